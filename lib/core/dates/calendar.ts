@@ -1,0 +1,29 @@
+/** A day as YYYY-MM-DD. Every function here takes and gives days so, without a time zone. */
+export type IsoDay = string;
+
+/** Public holidays by day, with their Swedish names. */
+export type Holidays = Readonly<Record<IsoDay, string>>;
+
+const FORMAT = new Intl.DateTimeFormat('sv-SE', {
+  weekday: 'long',
+  day: 'numeric',
+  month: 'short',
+  timeZone: 'UTC',
+});
+
+/** The day that many days later; earlier where the number is negative. Takes months and leap years as they are. */
+export function addDays(day: IsoDay, days: number): IsoDay {
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + days);
+  return date.toISOString().slice(0, 10);
+}
+
+/** The day in running text: "tisdag 1 dec". */
+export function spokenDay(day: IsoDay): string {
+  return FORMAT.format(new Date(`${day}T00:00:00Z`)).replace(/\.$/, '');
+}
+
+/** Whether the day is a Saturday or a Sunday. */
+export function isWeekend(day: IsoDay): boolean {
+  return [0, 6].includes(new Date(`${day}T00:00:00Z`).getUTCDay());
+}
