@@ -1,2 +1,187 @@
-/** Every Swedish string of the interface. Functions take the values that stand in a string. */
-export const sv = {} as const;
+/**
+ * Every Swedish string of the interface, by the part of it that shows them; import as `sv`.
+ * Functions take the values that stand in a string.
+ */
+import { spokenDay } from '@/lib/core/dates/calendar';
+import type { Notice } from '@/lib/core/packs/snapshot';
+import type { Suggestion } from '@/lib/core/phrases/suggest-values';
+import type { SiteSource } from '@/lib/core/sites/site-source';
+
+const SETTING_NAMES: Record<string, string> = {
+  edition: 'Utgåva',
+  program: 'Program i fokus',
+  off: 'Avstängda webbplatser',
+  sites: 'Tilldelade webbplatser',
+  expandOn: 'Tangenter för fraser',
+  shortcuts: 'Kortkommandon',
+  featuresOff: 'Avstängda funktioner',
+  settings: 'Inställningarna',
+};
+
+const KEY_NAMES: Record<string, string> = { Space: 'Mellanslag', Shift: 'Skift' };
+
+/** A shortcut as it is shown: "Ctrl + Skift + Mellanslag". */
+export function keys(shortcut: string): string {
+  return shortcut
+    .split('+')
+    .map((part) => KEY_NAMES[part] ?? part)
+    .join(' + ');
+}
+
+export const update = {
+  reload: 'Ledtråd har uppdaterats och är pausat här. Ladda om sidan när du har sparat.',
+};
+
+export const strip = {
+  label: 'Ledtråd',
+  close: 'Stäng',
+  leftOvers: (count: number) => `${count} ${count === 1 ? 'lucka' : 'luckor'} kvar`,
+  showNext: 'Visa nästa',
+};
+
+export const phrase = {
+  written: (trigger: string, gaps: number) =>
+    gaps === 0
+      ? `Frasen ${trigger} är inskriven.`
+      : `Frasen ${trigger} är inskriven, ${counted(gaps)} att fylla.`,
+  refused: (trigger: string) =>
+    `Det gick inte att skriva frasen ”${trigger}” i det här fältet. Fältet är som det var.`,
+  tooLong: (trigger: string, room: number) =>
+    `Frasen ”${trigger}” får inte plats: fältet tar högst ${room} tecken. Inget är skrivet.`,
+  elsewhere: (trigger: string) =>
+    `Frasen ”${trigger}” hör till journalen och skrivs inte i ett meddelande till patienten.`,
+  copy: 'Kopiera texten',
+  copied: 'Texten är kopierad. Klistra in den med Ctrl+V.',
+  notCopied: 'Texten gick inte att kopiera. Sök upp frasen i Ledtråds fönster och markera den där.',
+};
+
+export const gaps = {
+  entered: (label: string, position: number, count: number, suggestions: number) =>
+    `${label}, lucka ${position} av ${count}.${suggestions > 0 ? ` ${suggestions} förslag, pil ned väljer.` : ''}`,
+  position: (position: number, count: number) => `Lucka ${position} av ${count}`,
+  help: 'Skriv, eller välj med pil ned och Enter. Tab går vidare, Esc lämnar.',
+  suggestion: (suggestion: Suggestion) => {
+    const { value, detail } = suggestionParts(suggestion);
+    return detail ? `${value}, ${detail}` : value;
+  },
+  parts: (suggestion: Suggestion) => suggestionParts(suggestion),
+  leftOver: (position: number, count: number) => `Lucka ${position} av ${count} är markerad.`,
+  noneLeft: 'Inga luckor kvar.',
+};
+
+export const chooser = {
+  label: 'Sök fras',
+  placeholder: 'Sökord, program, modul eller ord i texten',
+  list: 'Fraser',
+  between: 'Flera fraser har samma sökord. Välj en.',
+  found: (shown: number, total: number) =>
+    total === 0
+      ? 'Ingen fras hittad'
+      : total > shown
+        ? `${shown} av ${total} fraser`
+        : counted2(total, 'fras', 'fraser'),
+  none: 'Ingen fras passar sökningen. Prova färre ord, eller en del av sökordet.',
+  module: (unit: string, number: number) => `${unit} ${number}`,
+  preview: 'Förhandsvisning',
+  help: 'Enter skriver in. Esc stänger.',
+  noField: 'Ställ markören i ett textfält och prova igen.',
+};
+
+export const notices = {
+  setAside: ({ about, detail }: Notice, more: number) => {
+    const name = SETTING_NAMES[about];
+    const what = name
+      ? `Inställningen ”${name}” gick inte att läsa och är återställd`
+      : (OTHER_NOTICES[about] ?? `”${about}” gick inte att läsa`);
+    return `${what} (${detail}).${more > 0 ? ` Ytterligare ${more} sak${more === 1 ? '' : 'er'} är återställda.` : ''}`;
+  },
+  read: 'Jag har läst',
+};
+
+export const popup = {
+  title: 'Ledtråd',
+  notHere: 'Ledtråd är inte igång på den här sidan.',
+  notHereHelp: 'Ledtråd arbetar i journalen och i Stöd och behandling. Prova i övningsjournalen.',
+  unrecognised: 'Sidan är inte igenkänd som journal eller plattform än.',
+  recognised: (name: string) => `Sidan är igenkänd som ${name}.`,
+  source: (source: SiteSource) => SOURCES[source],
+  onHere: 'Fraser på den här webbplatsen',
+  on: 'På',
+  off: 'Av',
+  edition: 'Utgåva',
+  version: (version: string) => `version ${version}`,
+  program: 'Program i fokus',
+  allPrograms: 'Alla program',
+  programHelp: 'Programmets fraser står först i listan.',
+  expandKey: (site: string) => `Tangent som skriver in frasen i ${site}`,
+  expandKeys: { Enter: 'Enter', Tab: 'Tab', Space: 'Mellanslag' },
+  shortcuts: 'Kortkommandon',
+  chooser: 'Sök fras',
+  nextGap: 'Nästa lucka',
+  practice: 'Öppna övningsjournalen',
+  saved: 'Sparat',
+  notSaved: 'Inställningen gick inte att spara. Prova igen.',
+  loading: 'Läser in …',
+  intendedUse: 'Ledtråd visar enhetens rutin och är ingen medicinsk bedömning.',
+};
+
+const OTHER_NOTICES: Record<string, string> = {
+  snapshot: 'Det sparade underlaget var trasigt och är uppbyggt på nytt från det inbyggda paketet',
+  'unknown-edition': 'Den valda utgåvan finns inte längre. Den inbyggda används i stället',
+};
+
+const SOURCES: Record<SiteSource, string> = {
+  assigned: 'Tilldelad i inställningarna.',
+  host: 'Känd på adressen.',
+  labels: 'Känd på sidans rubriker och sökord.',
+};
+
+function counted(gaps: number): string {
+  return counted2(gaps, 'lucka', 'luckor');
+}
+
+function counted2(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
+
+function suggestionParts(suggestion: Suggestion): {
+  value: string;
+  detail: string | null;
+  warning: string | null;
+} {
+  switch (suggestion.kind) {
+    case 'module': {
+      const next = suggestion.isNext ? 'näst på tur' : null;
+      return {
+        value: suggestion.value,
+        detail: [suggestion.title, next].filter(Boolean).join(', ') || null,
+        warning: null,
+      };
+    }
+    case 'date': {
+      const when =
+        suggestion.weeks === null
+          ? 'närmaste vardag efter'
+          : `om ${WEEKS[suggestion.weeks] ?? `${suggestion.weeks} veckor`}`;
+      const warning = suggestion.holiday
+        ? `${suggestion.holiday}, helgdag`
+        : suggestion.isWeekend
+          ? 'helg'
+          : null;
+      return {
+        value: suggestion.value,
+        detail: `${spokenDay(suggestion.value)}, ${when}`,
+        warning,
+      };
+    }
+    case 'choice':
+      return { value: suggestion.value, detail: null, warning: null };
+  }
+}
+
+const WEEKS: Record<number, string> = {
+  1: 'en vecka',
+  2: 'två veckor',
+  3: 'tre veckor',
+  4: 'fyra veckor',
+};

@@ -1,0 +1,32 @@
+import type { PopupModel } from '@/lib/state/popup-model';
+import * as sv from '@/lib/text/sv';
+import { NoticeList } from './notice-list';
+import { PageSection } from './page-section';
+import { PhraseSettings } from './phrase-settings';
+
+/** The popup: what this page is, on or off here, and the user's choices. */
+export function Popup({ model }: { model: PopupModel }) {
+  const snapshot = model.snapshot.value;
+  const page = model.page.value;
+  const saved = model.saved.value;
+  if (!snapshot || page === undefined) return <p class="loading">{sv.popup.loading}</p>;
+  return (
+    <main class="popup">
+      <h1>{sv.popup.title}</h1>
+      <NoticeList notices={snapshot.notices} onRead={model.dismissNotices} />
+      <PageSection
+        page={page}
+        snapshot={snapshot}
+        onChange={model.change}
+        onPractice={model.openPractice}
+      />
+      <PhraseSettings page={page} snapshot={snapshot} onChange={model.change} />
+      <footer>
+        <p role="status" class={saved === false ? 'failed' : 'saved'}>
+          {saved === null ? '' : saved ? sv.popup.saved : sv.popup.notSaved}
+        </p>
+        <p class="quiet">{sv.popup.intendedUse}</p>
+      </footer>
+    </main>
+  );
+}

@@ -1,0 +1,28 @@
+import { effect } from '@preact/signals-core';
+import { tellBackground } from '@/lib/platform/messages';
+import * as sv from '@/lib/text/sv';
+import type { Feature } from '../app';
+import { hideNote, showNote } from '../page/notes';
+
+/** Says once what was stored but could not be used, until the user has read it. */
+export const notices: Feature = {
+  id: 'notices',
+  start({ state, signal }) {
+    const stop = effect(() => {
+      const [first, ...rest] = state.snapshot.value?.notices ?? [];
+      if (!first || !state.active.value) return hideNote(state, 'set-aside');
+      showNote(state, {
+        id: 'set-aside',
+        tone: 'warning',
+        text: sv.notices.setAside(first, rest.length),
+        actions: [
+          {
+            label: sv.notices.read,
+            run: () => void tellBackground({ type: 'dismiss-notices' }).catch(() => undefined),
+          },
+        ],
+      });
+    });
+    signal.addEventListener('abort', stop, { once: true });
+  },
+};

@@ -1,0 +1,21 @@
+import type { PageStatus } from '@/lib/core/sites/page-status';
+import { onPageMessage } from '@/lib/platform/messages';
+import type { App } from '../app';
+
+/** Answers the popup's question what this page is, and passes on the browser's own keyboard commands. */
+export function answerMessages(app: App): void {
+  onPageMessage((message) => {
+    if (message.type === 'page-status') return statusOf(app);
+    app.views.on.openChooser();
+    return undefined;
+  }, app.signal);
+}
+
+function statusOf({ page, state }: App): PageStatus {
+  const found = state.site.peek();
+  return {
+    origin: page.location.origin,
+    site: found && { id: found.site.id, name: found.site.name, source: found.source },
+    active: state.active.peek(),
+  };
+}

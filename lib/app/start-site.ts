@@ -1,0 +1,60 @@
+import { computed } from '@preact/signals-core';
+import { indexPhrases } from '@/lib/core/phrases/index-phrases';
+import { matchRole, roleIndex } from '@/lib/core/sites/match-role';
+import { labelsOf } from '@/lib/dom/fields/labels-of';
+import { type KeyHandler, listenForKeys } from '@/lib/dom/keys';
+import type { SiteId } from '@/lib/schema/site';
+import { createState } from '@/lib/state/create-state';
+import type { App } from './app';
+import { createExpansions } from './expansion/expansions';
+import { startFeatures } from './features';
+import { answerMessages } from './page/answer-messages';
+import { findSite } from './page/find-site';
+import { followSnapshot } from './page/follow-snapshot';
+import { localToday } from './page/local-today';
+import { mountViews } from './page/mount-views';
+import { stopWhenOrphaned } from './page/stop-when-orphaned';
+
+/** How a page is started. */
+export interface StartOptions {
+  page: Document;
+  /** The site that serves this page, where that is known beforehand, as on the practice pages. */
+  site?: SiteId;
+  /** True only in builds for tests: the overlay's shadow root can be looked into. */
+  openRoot: boolean;
+}
+
+/**
+ * Starts Ledtråd on a page: listens for keys at once, reads the snapshot, finds which site it is and starts the
+ * features. Until snapshot and site are known nothing is written. Gives back a function that stops it all.
+ */
+export function startSite({ page, site, openRoot }: StartOptions): () => void {
+  const lifetime = new AbortController();
+  const { signal } = lifetime;
+  const state = createState(page.location.origin);
+  const handlers: KeyHandler[] = [];
+  const phrases = computed(() => indexPhrases(state.snapshot.value?.pack.phrases ?? []));
+  const roles = computed(() => (state.site.value ? roleIndex(state.site.value.site) : null));
+  const app: App = {
+    page,
+    state,
+    signal,
+    views: mountViews(page, state, openRoot, signal),
+    expansions: createExpansions(),
+    phrases: () => phrases.value,
+    roleOf: ({ element }) => (roles.value ? matchRole(roles.value, labelsOf(element)) : null),
+    onKey: (handler) => handlers.push(handler),
+    today: localToday,
+  };
+  const isOrphan = stopWhenOrphaned(app, lifetime);
+  listenForKeys(
+    window,
+    (event) => state.active.peek() && !isOrphan() && handlers.some((handle) => handle(event)),
+    signal,
+  );
+  startFeatures(app);
+  answerMessages(app);
+  followSnapshot(app);
+  findSite(app, site);
+  return () => lifetime.abort();
+}

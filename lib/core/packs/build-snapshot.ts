@@ -1,0 +1,45 @@
+import type { Pack } from '@/lib/schema/pack';
+import type { Settings } from '@/lib/schema/settings';
+import type { Site } from '@/lib/schema/site';
+import type { Holidays } from '../dates/calendar';
+import { defaultSettings } from '../settings/defaults';
+import type { Notice, Snapshot } from './snapshot';
+
+/** What a snapshot is made of, all of it checked. */
+export interface SnapshotParts {
+  packs: readonly Pack[];
+  sites: readonly Site[];
+  /** The settings that the user has changed. */
+  chosen: Partial<Settings>;
+  holidays: Holidays;
+  notices: readonly Notice[];
+}
+
+/**
+ * The snapshot that pages work from. An edition that no pack has falls back to the default one.
+ * @throws when there is not even the default pack: then the build is broken
+ */
+export function buildSnapshot({
+  packs,
+  sites,
+  chosen,
+  holidays,
+  notices,
+}: SnapshotParts): Snapshot {
+  const settings = { ...defaultSettings, ...chosen };
+  const pack = packById(packs, settings.edition) ?? packById(packs, defaultSettings.edition);
+  if (!pack) throw new Error(`no pack "${defaultSettings.edition}"`);
+  return {
+    format: 1,
+    pack,
+    editions: packs.map(({ id, name, version }) => ({ id, name, version })),
+    sites,
+    settings: { ...settings, edition: pack.id },
+    holidays,
+    notices,
+  };
+}
+
+function packById(packs: readonly Pack[], id: string): Pack | undefined {
+  return packs.find((pack) => pack.id === id);
+}

@@ -1,0 +1,47 @@
+import type { EditableField } from './editable-field';
+import { type FlatText, flatten } from './flatten';
+
+/** A field's text and its selection, as offsets in the text. Line breaks are "\n". */
+export interface FieldText {
+  text: string;
+  start: number;
+  end: number;
+}
+
+/** What stands in the field and where the caret is; null where the caret is not in it. */
+export function readField(field: EditableField): FieldText | null {
+  if (field.kind === 'rich') return readRich(field.element);
+  const { value, selectionStart, selectionEnd } = field.element;
+  if (selectionStart === null || selectionEnd === null) return null;
+  return { text: value, start: selectionStart, end: selectionEnd };
+}
+
+/** The field's text alone, wherever the caret is. */
+export function fieldText(field: EditableField): string {
+  return field.kind === 'rich' ? flatten(field.element).text : field.element.value;
+}
+
+/** The selection of the document or shadow root that the element stands in. */
+export function selectionOf(element: Element): Selection | null {
+  const root = element.getRootNode();
+  // Chromium alone has a selection for each shadow root.
+  if ('getSelection' in root) return (root as Document).getSelection();
+  return element.ownerDocument.getSelection();
+}
+
+function readRich(element: HTMLElement): FieldText | null {
+  const selection = selectionOf(element);
+  const { anchorNode, focusNode } = selection ?? {};
+  if (!selection || !anchorNode || !focusNode) return null;
+  if (!element.contains(anchorNode) || !element.contains(focusNode)) return null;
+  const flat = flatten(element);
+  const ends = [
+    offset(flat, anchorNode, selection.anchorOffset),
+    offset(flat, focusNode, selection.focusOffset),
+  ];
+  return { text: flat.text, start: Math.min(...ends), end: Math.max(...ends) };
+}
+
+function offset(flat: FlatText, node: Node, at: number): number {
+  return flat.offsetOf({ node, offset: at });
+}

@@ -1,0 +1,67 @@
+/** Our place in a foreign page. */
+export interface OverlayHost {
+  /** What our views are rendered into. */
+  container: HTMLElement;
+  /** An empty, unseen element to measure and copy in. */
+  stage: HTMLElement;
+  /** Comes forward over what the page has put in the top layer since. */
+  raise(): void;
+  remove(): void;
+}
+
+/** Events of ours that the page must not act on. */
+const OWN_EVENTS = [
+  'keydown',
+  'keyup',
+  'keypress',
+  'beforeinput',
+  'input',
+  'change',
+  'mousedown',
+  'mouseup',
+  'click',
+  'dblclick',
+  'pointerdown',
+  'pointerup',
+  'touchstart',
+  'touchend',
+  'wheel',
+  'focusin',
+  'focusout',
+  'copy',
+  'cut',
+  'paste',
+  'contextmenu',
+];
+
+const HOST_STYLE =
+  'all:initial;position:fixed;inset:0;width:auto;height:auto;margin:0;padding:0;border:0;background:none;overflow:visible;pointer-events:none;';
+
+/**
+ * Puts the host element `<ledtrad-overlay>` into the page, in the top layer, with a shadow root of its own styles.
+ * @param open true only in builds for tests: then the root can be looked into
+ */
+export function mountOverlayHost(page: Document, css: string, open: boolean): OverlayHost {
+  const host = page.createElement('ledtrad-overlay');
+  host.style.cssText = HOST_STYLE;
+  host.popover = 'manual';
+  const root = host.attachShadow({ mode: open ? 'open' : 'closed' });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  root.adoptedStyleSheets = [sheet];
+  const container = page.createElement('div');
+  const stage = page.createElement('div');
+  stage.className = 'stage';
+  stage.setAttribute('aria-hidden', 'true');
+  root.append(container, stage);
+  for (const type of OWN_EVENTS) root.addEventListener(type, (event) => event.stopPropagation());
+  page.documentElement.append(host);
+  host.showPopover();
+  return { container, stage, raise: () => raise(host), remove: () => host.remove() };
+}
+
+function raise(host: HTMLElement): void {
+  if (!host.isConnected) return;
+  if (host.matches(':popover-open')) host.hidePopover();
+  host.showPopover();
+}

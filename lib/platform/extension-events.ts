@@ -1,0 +1,24 @@
+import { browser } from 'wxt/browser';
+
+/** Runs the work when Ledtråd is installed or updated and when the browser starts. */
+export function onInstalledOrStarted(work: () => Promise<void>): void {
+  browser.runtime.onInstalled.addListener(() => void work());
+  browser.runtime.onStartup.addListener(() => void work());
+}
+
+/** Runs the work when the user presses the browser's own keyboard command of this name. */
+export function onCommand(name: string, work: () => Promise<void>): void {
+  browser.commands.onCommand.addListener((command) => {
+    if (command === name) void work();
+  });
+}
+
+/** The address of one of Ledtråd's own pages. */
+export function ownPage(path: string): string {
+  return browser.runtime.getURL(path as never);
+}
+
+/** Opens one of Ledtråd's own pages in a tab. */
+export async function openOwnPage(path: string): Promise<void> {
+  await browser.tabs.create({ url: ownPage(path) });
+}

@@ -1,0 +1,96 @@
+import { browser } from 'wxt/browser';
+import type { PageStatus } from '@/lib/core/sites/page-status';
+import type { SendResponse } from './answer';
+
+/** What is said to the background. */
+export type ToBackground =
+  | { type: 'rebuild-snapshot'; broken: boolean }
+  | { type: 'change-setting'; name: string; value: unknown }
+  | { type: 'dismiss-notices' };
+
+/** What is said to a page. */
+export type ToPage = { type: 'page-status' } | { type: 'open-chooser' };
+
+/** Says something to the background. Rejects when Ledtråd has been updated under the page. */
+export async function tellBackground(message: ToBackground): Promise<unknown> {
+  return browser.runtime.sendMessage(message);
+}
+
+/** Asks the page of the active tab what it is; null where Ledtråd does not run. */
+export async function askActivePage(): Promise<PageStatus | null> {
+  const tab = await activeTab();
+  if (tab === undefined) return null;
+  try {
+    const answer: unknown = await browser.tabs.sendMessage(tab, {
+      type: 'page-status',
+    } satisfies ToPage);
+    return isPageStatus(answer) ? answer : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Says something to the page of the active tab; nothing happens where Ledtråd does not run. */
+export async function tellActivePage(message: ToPage): Promise<void> {
+  const tab = await activeTab();
+  if (tab === undefined) return;
+  await browser.tabs.sendMessage(tab, message).catch(() => undefined);
+}
+
+/**
+ * Takes messages for this page, from Ledtråd's own parts alone.
+ * @param answer gives what the sender gets back; undefined for nothing
+ */
+export function onPageMessage(
+  answer: (message: ToPage) => PageStatus | undefined,
+  signal: AbortSignal,
+): void {
+  const listen = (message: unknown, sender: { id?: string }, send: SendResponse) => {
+    if (sender.id === browser.runtime.id && isToPage(message)) send(answer(message));
+  };
+  browser.runtime.onMessage.addListener(listen);
+  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listen), {
+    once: true,
+  });
+}
+
+/**
+ * Takes messages for the background.
+ * @param isOwnPage tells the handler whether a page of Ledtråd's own sent it, not a script in a foreign page
+ */
+export function onBackgroundMessage(
+  handle: (message: ToBackground, isOwnPage: boolean) => Promise<unknown>,
+): void {
+  const own = browser.runtime.getURL('');
+  browser.runtime.onMessage.addListener(
+    (message: unknown, sender: { id?: string; url?: string }) => {
+      if (sender.id !== browser.runtime.id || !isToBackground(message)) return undefined;
+      return handle(message, sender.url?.startsWith(own) ?? false);
+    },
+  );
+}
+
+async function activeTab(): Promise<number | undefined> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id;
+}
+
+function typeOf(message: unknown): unknown {
+  return typeof message === 'object' && message !== null && 'type' in message
+    ? message.type
+    : undefined;
+}
+
+function isToPage(message: unknown): message is ToPage {
+  return typeOf(message) === 'page-status' || typeOf(message) === 'open-chooser';
+}
+
+function isToBackground(message: unknown): message is ToBackground {
+  return ['rebuild-snapshot', 'change-setting', 'dismiss-notices'].includes(
+    String(typeOf(message)),
+  );
+}
+
+function isPageStatus(value: unknown): value is PageStatus {
+  return typeof value === 'object' && value !== null && 'origin' in value && 'active' in value;
+}

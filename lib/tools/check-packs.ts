@@ -1,0 +1,41 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { assemblePacks } from '../packs/assemble';
+import { type Reading, readPack, readSite } from '../schema/read-document';
+
+/**
+ * Checks every shipped pack and site against its schema.
+ * @param folder the folder `lib/packs`
+ * @throws with file, path in it and reason, one per line, when any of them is wrong
+ */
+export function checkPacks(folder: string): void {
+  const regions = readJson(join(folder, 'regions'));
+  const sites = readJson(join(folder, 'sites'));
+  const packs = Object.entries(assemblePacks(regions));
+  const errors = [
+    ...packs.flatMap(([name, document]) =>
+      errorsOf(`${join(folder, 'regions', name)}`, readPack(document)),
+    ),
+    ...Object.entries(sites).flatMap(([path, document]) => errorsOf(path, readSite(document))),
+  ];
+  if (errors.length > 0) throw new Error(`Packs that do not hold:\n${errors.join('\n')}`);
+}
+
+function errorsOf(path: string, reading: Reading<unknown>): string[] {
+  return reading.ok ? [] : reading.errors.map((error) => `${path}: ${error}`);
+}
+
+function readJson(folder: string): Record<string, unknown> {
+  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.json'),
+  );
+  return Object.fromEntries(paths.map((name) => [join(folder, name), parse(join(folder, name))]));
+}
+
+function parse(path: string): unknown {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch (error) {
+    throw new Error(`${path}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
