@@ -8,6 +8,7 @@ const KEY =
 
 export default defineConfig({
   imports: false,
+  outDir: process.env.LEDTRAD_OUT ?? '.output',
   vite: () => ({
     build: { target: 'es2022' },
     define: {

@@ -45,7 +45,9 @@ export class Chooser extends Component<ChooserProps, ChooserState> {
   );
 
   override componentDidMount(): void {
-    this.input.current?.focus();
+    const { input } = this;
+    input.current?.focus();
+    input.current?.setSelectionRange(this.state.query.length, this.state.query.length);
   }
 
   override componentDidUpdate(): void {

@@ -1,3 +1,6 @@
+/** The host element's name; fixed, since tests and units lean on it. */
+const HOST = 'ledtrad-overlay';
+
 /** Our place in a foreign page. */
 export interface OverlayHost {
   /** What our views are rendered into. */
@@ -42,7 +45,7 @@ const HOST_STYLE =
  * @param open true only in builds for tests: then the root can be looked into
  */
 export function mountOverlayHost(page: Document, css: string, open: boolean): OverlayHost {
-  const host = page.createElement('ledtrad-overlay');
+  const host = page.createElement(HOST);
   host.style.cssText = HOST_STYLE;
   host.popover = 'manual';
   const root = host.attachShadow({ mode: open ? 'open' : 'closed' });
@@ -64,4 +67,9 @@ function raise(host: HTMLElement): void {
   if (!host.isConnected) return;
   if (host.matches(':popover-open')) host.hidePopover();
   host.showPopover();
+}
+
+/** Whether an event, as the window sees it, comes from our own overlay. */
+export function isFromOverlay(event: Event): boolean {
+  return event.target instanceof Element && event.target.localName === HOST;
 }

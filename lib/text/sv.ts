@@ -50,6 +50,7 @@ export const phrase = {
     `Frasen ”${trigger}” får inte plats: fältet tar högst ${room} tecken. Inget är skrivet.`,
   elsewhere: (trigger: string) =>
     `Frasen ”${trigger}” hör till journalen och skrivs inte i ett meddelande till patienten.`,
+  oneLine: 'Fältet har bara en rad, så radbrytningarna blev mellanslag.',
   copy: 'Kopiera texten',
   copied: 'Texten är kopierad. Klistra in den med Ctrl+V.',
   notCopied: 'Texten gick inte att kopiera. Sök upp frasen i Ledtråds fönster och markera den där.',

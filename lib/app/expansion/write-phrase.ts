@@ -1,12 +1,13 @@
-import { expandPhrase } from '@/lib/core/phrases/expand-phrase';
-import { copyText } from '@/lib/dom/copy-text';
+import { type Expansion, expandPhrase } from '@/lib/core/phrases/expand-phrase';
+import { oneLine } from '@/lib/core/phrases/one-line';
 import type { EditableField } from '@/lib/dom/fields/editable-field';
 import { fieldText } from '@/lib/dom/fields/read-field';
-import { replaceInField } from '@/lib/dom/write/replace-in-field';
+import { replaceInField, type WriteResult } from '@/lib/dom/write/replace-in-field';
 import type { Phrase } from '@/lib/schema/pack';
 import * as sv from '@/lib/text/sv';
 import type { App } from '../app';
 import { hideNote, showNote } from '../page/notes';
+import { offerCopy } from './offer-copy';
 
 /** The stretch of a field's text that a phrase takes the place of. */
 export interface Target {
@@ -20,46 +21,32 @@ export interface Target {
  * offered for copying; the field is then as it was.
  */
 export async function writePhrase(app: App, phrase: Phrase, target: Target): Promise<void> {
-  const expansion = expandPhrase(phrase);
   const { field, start, end } = target;
+  const fitted = field.kind === 'input' ? oneLine(phrase) : phrase;
+  const expansion = expandPhrase(fitted);
   const before = fieldText(field);
-  hideNote(app.state, 'refused');
+  hideNote(app.state, 'phrase');
   const result = await replaceInField(field, { start, end, text: expansion.text });
-  if (result.ok) {
-    app.expansions.add({
-      field,
-      phrase,
-      expansion,
-      start,
-      end,
-      before,
-      after: fieldText(field),
-      managed: result.managed,
-    });
-    app.state.spoken.value = sv.phrase.written(
-      phrase.trigger,
-      expansion.gaps.filter((gap) => !gap.filled).length,
-    );
+  if (!result.ok) {
+    offerCopy(app, refusal(phrase, result), expansion.text);
     return;
   }
-  const text =
-    result.reason === 'too-long'
-      ? sv.phrase.tooLong(phrase.trigger, result.room)
-      : sv.phrase.refused(phrase.trigger);
-  showNote(app.state, {
-    id: 'refused',
-    tone: 'warning',
-    text,
-    actions: [{ label: sv.phrase.copy, run: () => void copy(app, expansion.text) }],
-  });
+  const { managed } = result;
+  const after = fieldText(field);
+  app.expansions.add({ field, phrase, expansion, start, end, before, after, managed });
+  if (fitted !== phrase) sayOneLine(app);
+  app.state.spoken.value = sv.phrase.written(phrase.trigger, unknownGaps(expansion));
 }
 
-async function copy(app: App, text: string): Promise<void> {
-  const copied = await copyText(text, app.views.stage());
-  showNote(app.state, {
-    id: 'refused',
-    tone: 'info',
-    text: copied ? sv.phrase.copied : sv.phrase.notCopied,
-    actions: [],
-  });
+function refusal({ trigger }: Phrase, result: WriteResult & { ok: false }): string {
+  if (result.reason === 'too-long') return sv.phrase.tooLong(trigger, result.room);
+  return sv.phrase.refused(trigger);
+}
+
+function sayOneLine({ state }: App): void {
+  showNote(state, { id: 'phrase', tone: 'info', text: sv.phrase.oneLine, actions: [] });
+}
+
+function unknownGaps({ gaps }: Expansion): number {
+  return gaps.filter((gap) => !gap.filled).length;
 }

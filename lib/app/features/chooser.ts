@@ -47,8 +47,7 @@ export const chooser: Feature = {
     app.onKey((event) => {
       const shortcut = app.state.snapshot.peek()?.settings.shortcuts.chooser;
       if (!shortcut || !isShortcut(event, shortcut)) return false;
-      if (app.state.chooser.peek()) close();
-      else openHere();
+      openHere();
       return true;
     });
     app.views.on.openChooser = openHere;
