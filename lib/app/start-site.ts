@@ -3,7 +3,6 @@ import { indexPhrases } from '@/lib/core/phrases/index-phrases';
 import { matchRole, roleIndex } from '@/lib/core/sites/match-role';
 import { labelsOf } from '@/lib/dom/fields/labels-of';
 import { type KeyHandler, listenForKeys } from '@/lib/dom/keys';
-import { isFromOverlay } from '@/lib/dom/overlay-host';
 import type { SiteId } from '@/lib/schema/site';
 import { createState } from '@/lib/state/create-state';
 import type { App } from './app';
@@ -50,11 +49,7 @@ export function startSite({ page, site, openRoot }: StartOptions): () => void {
   const isOrphan = stopWhenOrphaned(app, lifetime);
   listenForKeys(
     window,
-    (event) =>
-      state.active.peek() &&
-      !isFromOverlay(event) &&
-      !isOrphan() &&
-      handlers.some((handle) => handle(event)),
+    (event) => state.active.peek() && !isOrphan() && handlers.some((handle) => handle(event)),
     signal,
   );
   startFeatures(app);

@@ -113,7 +113,7 @@ test('ordinary words expand only in their own field, alone on their line', async
   const action = plainField(page, 'textarea');
   await action.click();
   await typeAndExpand(page, 'Viktigt: Relationer');
-  expect(await readText(action)).toBe('Viktigt: Relationer');
+  expect(await readText(action)).toBe('Viktigt: Relationer\n');
   await typeAndExpand(page, 'Relationer');
   await expect.poll(() => readText(action)).toContain('förstå och förbättra sina relationer');
   const plan = plainField(page, 'rich');
@@ -142,7 +142,7 @@ test('a journal phrase is not written in a message to the patient, and that is s
   await message.click();
   await typeAndExpand(page, 'behint3å');
   await expect(page.getByText('hör till journalen')).toBeVisible();
-  expect(await readText(message)).toBe('behint3å');
+  expect(await readText(message)).toBe('behint3å\n');
 });
 
 test('Enter keeps its meaning where nothing is expanded, and is kept from the page where something is', async ({

@@ -14,11 +14,21 @@ export function plainField(page: Page, kind: Kind): Locator {
   return page.getByRole('textbox', { name: names[kind], exact: true });
 }
 
-/** What a person reads in a field: lines as "\n", no-break spaces as spaces. */
+/**
+ * What a person reads in a field: lines as "\n", no-break spaces as spaces.
+ * A rich field is read line by line, since innerText counts an empty line twice.
+ */
 export function readText(field: Locator): Promise<string> {
   return field.evaluate((element) => {
-    const text = 'value' in element ? String(element.value) : (element as HTMLElement).innerText;
-    return text.replaceAll('\u00a0', ' ').replace(/\n$/, '');
+    if ('value' in element) return String(element.value);
+    const lines = [''];
+    for (const child of element.childNodes) {
+      const isLine = child.nodeName === 'DIV' || child.nodeName === 'P';
+      if (isLine && (lines.length > 1 || lines[0] !== '')) lines.push('');
+      if (child.nodeName === 'BR' && child.nextSibling) lines.push('');
+      lines.push(`${lines.pop()}${child.textContent}`);
+    }
+    return lines.join('\n').replaceAll('\u00a0', ' ');
   });
 }
 
