@@ -18,7 +18,7 @@ export default defineConfig({
   manifest: ({ browser }) => ({
     name: 'Ledtråd',
     description: 'Fraser, luckor och rutiner för dig som behandlar med iKBT, där du redan arbetar.',
-    default_locale: undefined,
+    icons: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' },
     permissions: ['storage'],
     commands: { 'open-chooser': { description: 'Sök fras' } },
     content_security_policy: {

@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals-core';
 import { isSnapshot, type Snapshot } from '@/lib/core/packs/snapshot';
 import type { PageStatus } from '@/lib/core/sites/page-status';
-import { openOwnPage } from '@/lib/platform/extension-events';
+import { openPractice } from '@/lib/platform/extension-events';
 import { askActivePage, tellBackground } from '@/lib/platform/messages';
 import { onSnapshot, readSnapshot } from '@/lib/platform/snapshot-store';
 import type { PopupModel } from '@/lib/state/popup-model';
@@ -34,6 +34,6 @@ export function createPopupModel(): PopupModel {
       await ask();
     },
     dismissNotices: () => void tellBackground({ type: 'dismiss-notices' }),
-    openPractice: () => void openOwnPage('/practice.html'),
+    openPractice: () => void openPractice(),
   };
 }

@@ -13,12 +13,7 @@ export function onCommand(name: string, work: () => Promise<void>): void {
   });
 }
 
-/** The address of one of Ledtråd's own pages. */
-export function ownPage(path: string): string {
-  return browser.runtime.getURL(path as never);
-}
-
-/** Opens one of Ledtråd's own pages in a tab. */
-export async function openOwnPage(path: string): Promise<void> {
-  await browser.tabs.create({ url: ownPage(path) });
+/** Opens the practice journal in a tab. */
+export async function openPractice(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('/practice.html') });
 }

@@ -8,8 +8,3 @@ export function isOrphaned(): boolean {
     return true;
   }
 }
-
-/** Ledtråd's own version. */
-export function ownVersion(): string {
-  return browser.runtime.getManifest().version;
-}

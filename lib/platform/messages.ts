@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { PageStatus } from '@/lib/core/sites/page-status';
-import type { SendResponse } from './answer';
+import { answerLater, type SendResponse } from './answer';
 
 /** What is said to the background. */
 export type ToBackground =
@@ -63,9 +63,9 @@ export function onBackgroundMessage(
 ): void {
   const own = browser.runtime.getURL('');
   browser.runtime.onMessage.addListener(
-    (message: unknown, sender: { id?: string; url?: string }) => {
+    (message: unknown, sender: { id?: string; url?: string }, send: SendResponse) => {
       if (sender.id !== browser.runtime.id || !isToBackground(message)) return undefined;
-      return handle(message, sender.url?.startsWith(own) ?? false);
+      return answerLater(handle(message, sender.url?.startsWith(own) ?? false), send);
     },
   );
 }

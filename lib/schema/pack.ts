@@ -13,14 +13,14 @@ const dateSchema = z.iso.date();
 const lineSchema = z.string().min(1).max(200);
 
 /** Where a rule or text comes from: the document and the section in it. */
-export const sourceSchema = z.strictObject({
+const sourceSchema = z.strictObject({
   document: lineSchema,
   section: z.string().max(40).optional(),
   note: z.string().max(500).optional(),
 });
 
 /** A place in a phrase's text that the therapist fills in; `sign` stands there while it is unknown. */
-export const gapSchema = z.strictObject({
+const gapSchema = z.strictObject({
   kind: z.enum(['number', 'date', 'text', 'choice']),
   label: lineSchema,
   sign: z.string().min(1).max(20),
@@ -78,7 +78,7 @@ export const phraseSchema = z
   });
 
 /** A treatment program, or a part of one that has phrases of its own. */
-export const programSchema = z.strictObject({
+const programSchema = z.strictObject({
   id: idSchema,
   name: lineSchema,
   publisher: lineSchema.optional(),
@@ -93,7 +93,7 @@ export const programSchema = z.strictObject({
 });
 
 /** A keyword (sökord) of the journal note, in this edition's order. */
-export const keywordSchema = z.strictObject({
+const keywordSchema = z.strictObject({
   role: fieldRoleSchema,
   name: lineSchema,
   /** Every other name that the field goes by in the edition's documents. */
@@ -104,7 +104,7 @@ export const keywordSchema = z.strictObject({
 });
 
 /** A way of meeting the patient, as it is booked and coded. */
-export const contactTypeSchema = z.strictObject({
+const contactTypeSchema = z.strictObject({
   id: idSchema,
   name: lineSchema,
   /** What the booking is set to. */

@@ -54,7 +54,7 @@ export async function showHeadless(extension: string, practice: string): Promise
   await page.keyboard.type('angest vard', { delay: 20 });
   await shot(page, '5-sok', 'Ctrl+Space: a phrase found by words, å and ä typed as a');
   await page.keyboard.press('Escape');
-  console.log(`Planerade åtgärder now says: ${await plan.innerText()}`);
+  console.log(`Planerade åtgärder now says: ${await plan.textContent()}`);
   await browser.close();
   console.log(`Screenshots are in ${SHOTS}.`);
 }

@@ -8,7 +8,7 @@ import { type AppState, type OverlayView, overlayView } from '@/lib/state/create
 import type { Target } from '../expansion/write-phrase';
 
 /** What the views and the browser's own commands ask of the features. Each is set by the feature that answers. */
-export interface ViewCallbacks {
+interface ViewCallbacks {
   openChooser(): void;
   /** Lets the user choose between phrases that answer to one trigger. */
   chooseBetween(phrases: readonly Phrase[], target: Target): void;

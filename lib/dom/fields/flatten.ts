@@ -1,5 +1,5 @@
 /** A place in the document, as a Range's boundary has it. */
-export interface DomPoint {
+interface DomPoint {
   node: Node;
   offset: number;
 }
