@@ -6,6 +6,9 @@ import { siteMatches } from './lib/tools/site-hosts';
 const KEY =
   'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAzaCYgskW5noL7BRGql0U037ii1lp0EHE9jDGb28nE/b8QQZslsKZ2oTHavQcLE46qZj4ws3DrSIHIR4y5BSK5zVyLgDCURxy8rzofovwxrknQijPSaHr/dbmHArWoELXkxAOjpkJdsbDXLmWp8d4swlSBvvxhmQV5KsC35VU8Yd5JP7JYwyQgD+jREJRMDpPqftVkWWQMy62yQL0qOUs3Ij1P6Esyx5AiSnx7Bs14P1yaPPN44BRsOMXq9plE5S6P6r94UnFcW/yYMMq1v0zKvBWccFSvtM2N4cLSBOSW+IkZxG30jan8jvAOlv4xCsZqFKgkmoWL0y3IAW33uPWLQIDAQAB';
 
+/** The addresses that Ledtråd runs on without being asked to. */
+const MATCHES = siteMatches('lib/packs/sites', process.env.LEDTRAD_HOSTS);
+
 export default defineConfig({
   imports: false,
   outDir: process.env.LEDTRAD_OUT ?? '.output',
@@ -19,7 +22,8 @@ export default defineConfig({
     name: 'Ledtråd',
     description: 'Fraser, luckor och rutiner för dig som behandlar med iKBT, där du redan arbetar.',
     icons: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' },
-    permissions: ['storage'],
+    permissions: ['storage', 'scripting'],
+    host_permissions: MATCHES,
     commands: { 'open-chooser': { description: 'Sök fras' } },
     content_security_policy: {
       extension_pages:
@@ -42,7 +46,7 @@ export default defineConfig({
     'build:manifestGenerated': (_, manifest) => {
       manifest.content_scripts = [
         {
-          matches: siteMatches('lib/packs/sites', process.env.LEDTRAD_HOSTS),
+          matches: MATCHES,
           js: ['site.js'],
           run_at: 'document_start',
         },

@@ -1,4 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { loadOverlayScript } from '@/lib/app/overlay/load-overlay-script';
 import { startSite } from '@/lib/app/start-site';
 
 /**
@@ -6,5 +7,9 @@ import { startSite } from '@/lib/app/start-site';
  * LEDTRAD_HOSTS. It does not go through WXT's content script wrapper, whose lifecycle a page script can end.
  */
 export default defineUnlistedScript(() => {
-  startSite({ page: document, openRoot: import.meta.env.LEDTRAD_OPEN_ROOT === '1' });
+  startSite({
+    page: document,
+    openRoot: import.meta.env.LEDTRAD_OPEN_ROOT === '1',
+    loadRenderer: loadOverlayScript,
+  });
 });

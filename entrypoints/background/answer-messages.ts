@@ -1,4 +1,5 @@
-import { onBackgroundMessage, type ToBackground } from '@/lib/platform/messages';
+import { onBackgroundMessage, type Sender, type ToBackground } from '@/lib/platform/messages';
+import { runOverlay } from '@/lib/platform/run-overlay';
 import {
   readStoredSettings,
   writeNotices,
@@ -9,10 +10,10 @@ import { refreshSnapshot } from './refresh-snapshot';
 
 /** Answers what pages and the popup ask. Settings are changed for our own pages alone. */
 export function answerMessages(): void {
-  onBackgroundMessage((message, isOwnPage) => handle(message, isOwnPage));
+  onBackgroundMessage(handle);
 }
 
-async function handle(message: ToBackground, isOwnPage: boolean): Promise<unknown> {
+async function handle(message: ToBackground, { isOwnPage, frame }: Sender): Promise<unknown> {
   switch (message.type) {
     case 'rebuild-snapshot':
       return refreshSnapshot(
@@ -21,6 +22,8 @@ async function handle(message: ToBackground, isOwnPage: boolean): Promise<unknow
     case 'dismiss-notices':
       await writeNotices([]);
       return refreshSnapshot();
+    case 'run-overlay':
+      return frame ? runOverlay(frame.tabId, frame.frameId) : undefined;
     case 'change-setting':
       return isOwnPage ? changeSetting(message.name, message.value) : { ok: false };
   }

@@ -1,6 +1,7 @@
 import '@/components/practice/practice-journal.css';
 import { render } from 'preact';
 import { PracticeJournal } from '@/components/practice/practice-journal';
+import { preactRenderer } from '@/lib/app/overlay/preact-renderer';
 import { startSite } from '@/lib/app/start-site';
 import { builtInPackDocuments } from '@/lib/packs/built-in';
 import { readPack } from '@/lib/schema/read-document';
@@ -11,4 +12,9 @@ const packs = Object.values(builtInPackDocuments())
 
 const root = document.getElementById('root');
 if (root) render(<PracticeJournal packs={packs} edition="kalmar" />, root);
-startSite({ page: document, site: 'cosmic', openRoot: import.meta.env.LEDTRAD_OPEN_ROOT === '1' });
+startSite({
+  page: document,
+  site: 'cosmic',
+  openRoot: import.meta.env.LEDTRAD_OPEN_ROOT === '1',
+  loadRenderer: async () => preactRenderer,
+});

@@ -5,7 +5,7 @@ import type { KeyHandler } from '@/lib/dom/keys';
 import type { FieldRole } from '@/lib/schema/roles';
 import type { AppState } from '@/lib/state/create-state';
 import type { Expansions } from './expansion/expansions';
-import type { Views } from './page/mount-views';
+import type { Views } from './overlay/views';
 
 /** What one page's features work with. */
 export interface App {

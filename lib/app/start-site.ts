@@ -8,11 +8,12 @@ import { createState } from '@/lib/state/create-state';
 import type { App } from './app';
 import { createExpansions } from './expansion/expansions';
 import { startFeatures } from './features';
+import type { Renderer } from './overlay/renderer';
+import { createViews } from './overlay/views';
 import { answerMessages } from './page/answer-messages';
 import { findSite } from './page/find-site';
 import { followSnapshot } from './page/follow-snapshot';
 import { localToday } from './page/local-today';
-import { mountViews } from './page/mount-views';
 import { stopWhenOrphaned } from './page/stop-when-orphaned';
 
 /** How a page is started. */
@@ -22,13 +23,16 @@ export interface StartOptions {
   site?: SiteId;
   /** True only in builds for tests: the overlay's shadow root can be looked into. */
   openRoot: boolean;
+  /** Gives the overlay's views when they are wanted. */
+  loadRenderer(): Promise<Renderer>;
 }
 
 /**
  * Starts Ledtråd on a page: listens for keys at once, reads the snapshot, finds which site it is and starts the
  * features. Until snapshot and site are known nothing is written. Gives back a function that stops it all.
  */
-export function startSite({ page, site, openRoot }: StartOptions): () => void {
+export function startSite(options: StartOptions): () => void {
+  const { page, site } = options;
   const lifetime = new AbortController();
   const { signal } = lifetime;
   const state = createState(page.location.origin);
@@ -39,7 +43,7 @@ export function startSite({ page, site, openRoot }: StartOptions): () => void {
     page,
     state,
     signal,
-    views: mountViews(page, state, openRoot, signal),
+    views: createViews(options, state, signal),
     expansions: createExpansions(),
     phrases: () => phrases.value,
     roleOf: ({ element }) => (roles.value ? matchRole(roles.value, labelsOf(element)) : null),

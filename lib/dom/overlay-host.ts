@@ -7,6 +7,8 @@ export interface OverlayHost {
   container: HTMLElement;
   /** An empty, unseen element to measure and copy in. */
   stage: HTMLElement;
+  /** Gives the views their styles; the same ones again cost nothing. */
+  dress(css: string): void;
   /** Comes forward over what the page has put in the top layer since. */
   raise(): void;
   remove(): void;
@@ -37,30 +39,47 @@ const OWN_EVENTS = [
   'contextmenu',
 ];
 
+const STAGE_STYLE =
+  'position:fixed;left:0;top:0;width:0;height:0;overflow:hidden;pointer-events:none;';
+
 const HOST_STYLE =
   'all:initial;position:fixed;inset:0;width:auto;height:auto;margin:0;padding:0;border:0;background:none;overflow:visible;pointer-events:none;';
 
 /**
- * Puts the host element `<ledtrad-overlay>` into the page, in the top layer, with a shadow root of its own styles.
+ * Puts the host element `<ledtrad-overlay>` into the page, in the top layer, with a shadow root of its own.
  * @param open true only in builds for tests: then the root can be looked into
  */
-export function mountOverlayHost(page: Document, css: string, open: boolean): OverlayHost {
+export function mountOverlayHost(page: Document, open: boolean): OverlayHost {
   const host = page.createElement(HOST);
   host.style.cssText = HOST_STYLE;
   host.popover = 'manual';
   const root = host.attachShadow({ mode: open ? 'open' : 'closed' });
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  root.adoptedStyleSheets = [sheet];
   const container = page.createElement('div');
   const stage = page.createElement('div');
-  stage.className = 'stage';
+  stage.style.cssText = STAGE_STYLE;
   stage.setAttribute('aria-hidden', 'true');
   root.append(container, stage);
   for (const type of OWN_EVENTS) root.addEventListener(type, (event) => event.stopPropagation());
   page.documentElement.append(host);
   host.showPopover();
-  return { container, stage, raise: () => raise(host), remove: () => host.remove() };
+  return {
+    container,
+    stage,
+    dress: dresser(root),
+    raise: () => raise(host),
+    remove: () => host.remove(),
+  };
+}
+
+function dresser(root: ShadowRoot): (css: string) => void {
+  let worn: string | null = null;
+  return (css) => {
+    if (css === worn) return;
+    worn = css;
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    root.adoptedStyleSheets = [sheet];
+  };
 }
 
 function raise(host: HTMLElement): void {

@@ -6,7 +6,9 @@ import { answerLater, type SendResponse } from './answer';
 export type ToBackground =
   | { type: 'rebuild-snapshot'; broken: boolean }
   | { type: 'change-setting'; name: string; value: unknown }
-  | { type: 'dismiss-notices' };
+  | { type: 'dismiss-notices' }
+  /** Asks for the overlay's script in the sender's own frame. */
+  | { type: 'run-overlay' };
 
 /** What is said to a page. */
 export type ToPage = { type: 'page-status' } | { type: 'open-chooser' };
@@ -54,20 +56,40 @@ export function onPageMessage(
   });
 }
 
-/**
- * Takes messages for the background.
- * @param isOwnPage tells the handler whether a page of Ledtråd's own sent it, not a script in a foreign page
- */
+/** Who sent a message to the background. */
+export interface Sender {
+  /** A page of Ledtråd's own, not a script of ours in a foreign page. */
+  isOwnPage: boolean;
+  /** The tab and frame of a script in a page; null for other senders. */
+  frame: { tabId: number; frameId: number } | null;
+}
+
+/** Takes messages for the background. */
 export function onBackgroundMessage(
-  handle: (message: ToBackground, isOwnPage: boolean) => Promise<unknown>,
+  handle: (message: ToBackground, sender: Sender) => Promise<unknown>,
 ): void {
   const own = browser.runtime.getURL('');
   browser.runtime.onMessage.addListener(
-    (message: unknown, sender: { id?: string; url?: string }, send: SendResponse) => {
+    (message: unknown, sender: BrowserSender, send: SendResponse) => {
       if (sender.id !== browser.runtime.id || !isToBackground(message)) return undefined;
-      return answerLater(handle(message, sender.url?.startsWith(own) ?? false), send);
+      return answerLater(handle(message, senderOf(sender, own)), send);
     },
   );
+}
+
+interface BrowserSender {
+  id?: string;
+  url?: string;
+  frameId?: number;
+  tab?: { id?: number };
+}
+
+function senderOf({ url, frameId, tab }: BrowserSender, own: string): Sender {
+  const isInFrame = tab?.id !== undefined && frameId !== undefined;
+  return {
+    isOwnPage: url?.startsWith(own) ?? false,
+    frame: isInFrame ? { tabId: tab.id ?? 0, frameId } : null,
+  };
 }
 
 async function activeTab(): Promise<number | undefined> {
@@ -86,7 +108,7 @@ function isToPage(message: unknown): message is ToPage {
 }
 
 function isToBackground(message: unknown): message is ToBackground {
-  return ['rebuild-snapshot', 'change-setting', 'dismiss-notices'].includes(
+  return ['rebuild-snapshot', 'change-setting', 'dismiss-notices', 'run-overlay'].includes(
     String(typeOf(message)),
   );
 }
