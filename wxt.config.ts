@@ -22,8 +22,9 @@ export default defineConfig({
     name: 'Ledtråd',
     description: 'Fraser, luckor och rutiner för dig som behandlar med iKBT, där du redan arbetar.',
     icons: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' },
-    permissions: ['storage', 'scripting'],
+    permissions: ['storage', 'scripting', 'activeTab'],
     host_permissions: MATCHES,
+    optional_host_permissions: ['https://*/*', 'http://*/*'],
     commands: { 'open-chooser': { description: 'Sök fras' } },
     content_security_policy: {
       extension_pages:

@@ -1,11 +1,11 @@
 import { Component, createRef } from 'preact';
+import type { Pack, Phrase } from '@/lib/core/model';
 import {
   type SearchEntry,
   type SearchResult,
   searchEntries,
   searchPhrases,
 } from '@/lib/core/phrases/search-phrases';
-import type { Pack, Phrase } from '@/lib/schema/pack';
 import type { ChooserView } from '@/lib/state/create-state';
 import * as sv from '@/lib/text/sv';
 import { besideCaret } from './beside-caret';

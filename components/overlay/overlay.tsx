@@ -1,4 +1,4 @@
-import type { Phrase } from '@/lib/schema/pack';
+import type { Phrase } from '@/lib/core/model';
 import type { OverlayView } from '@/lib/state/create-state';
 import { Chooser } from './chooser';
 import { GapListView } from './gap-list-view';

@@ -1,4 +1,4 @@
-import type { Pack, Phrase } from '@/lib/schema/pack';
+import type { Pack, Phrase } from '@/lib/core/model';
 import * as sv from '@/lib/text/sv';
 import { ListOption } from './list-option';
 

@@ -1,5 +1,5 @@
+import type { Phrase } from '@/lib/core/model';
 import { expandPhrase } from '@/lib/core/phrases/expand-phrase';
-import type { Phrase } from '@/lib/schema/pack';
 import * as sv from '@/lib/text/sv';
 
 /** The text that a phrase becomes, with its gaps marked. */

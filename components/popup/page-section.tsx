@@ -2,39 +2,55 @@ import type { Snapshot } from '@/lib/core/packs/snapshot';
 import type { PageStatus } from '@/lib/core/sites/page-status';
 import type { PopupModel } from '@/lib/state/popup-model';
 import * as sv from '@/lib/text/sv';
+import { EnableSite } from './enable-site';
 
 interface PageSectionProps {
+  model: PopupModel;
   page: PageStatus | null;
   snapshot: Snapshot;
-  onChange: PopupModel['change'];
-  onPractice(): void;
 }
 
 /** What the page of the active tab is recognised as, and whether Ledtråd is on there. */
-export function PageSection({ page, snapshot, onChange, onPractice }: PageSectionProps) {
+export function PageSection({ model, page, snapshot }: PageSectionProps) {
+  const origin = page?.origin ?? model.origin.value;
+  const isAssigned = snapshot.settings.sites.some((site) => site.origin === origin);
+  const isWeb = model.origin.value !== null;
   return (
     <section>
-      {page ? <Known page={page} snapshot={snapshot} onChange={onChange} /> : <Unknown />}
-      <button type="button" onClick={onPractice}>
-        {sv.popup.practice}
-      </button>
+      {page ? <Known page={page} snapshot={snapshot} onChange={model.change} /> : <Unknown />}
+      {origin && isWeb && !page?.site && (
+        <EnableSite origin={origin} sites={snapshot.sites} onEnable={model.enable} />
+      )}
+      <div class="row">
+        {isAssigned && isWeb && (
+          <button type="button" onClick={() => void model.withdraw()}>
+            {sv.enabling.withdraw}
+          </button>
+        )}
+        <button type="button" onClick={model.openPractice}>
+          {sv.popup.practice}
+        </button>
+      </div>
     </section>
   );
 }
 
-function Known({
-  page,
-  snapshot,
-  onChange,
-}: Pick<PageSectionProps, 'snapshot' | 'onChange'> & { page: PageStatus }) {
+interface KnownProps {
+  page: PageStatus;
+  snapshot: Snapshot;
+  onChange: PopupModel['change'];
+}
+
+function Known({ page, snapshot, onChange }: KnownProps) {
   const { off } = snapshot.settings;
   const isOn = !off.includes(page.origin);
   const others = off.filter((origin) => origin !== page.origin);
+  const { site } = page;
   return (
     <>
       <p>
-        {page.site
-          ? `${sv.popup.recognised(page.site.name)} ${sv.popup.source(page.site.source)}`
+        {site
+          ? `${sv.popup.recognised(site.name)} ${sv.popup.source(site.source)}`
           : sv.popup.unrecognised}
       </p>
       <label class="switch">

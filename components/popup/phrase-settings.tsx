@@ -1,6 +1,6 @@
+import type { ExpandKey } from '@/lib/core/model';
 import type { Snapshot } from '@/lib/core/packs/snapshot';
 import type { PageStatus } from '@/lib/core/sites/page-status';
-import type { ExpandKey } from '@/lib/schema/site';
 import type { PopupModel } from '@/lib/state/popup-model';
 import * as sv from '@/lib/text/sv';
 

@@ -14,12 +14,7 @@ export function Popup({ model }: { model: PopupModel }) {
     <main class="popup">
       <h1>{sv.popup.title}</h1>
       <NoticeList notices={snapshot.notices} onRead={model.dismissNotices} />
-      <PageSection
-        page={page}
-        snapshot={snapshot}
-        onChange={model.change}
-        onPractice={model.openPractice}
-      />
+      <PageSection model={model} page={page} snapshot={snapshot} />
       <PhraseSettings page={page} snapshot={snapshot} onChange={model.change} />
       <footer>
         <p role="status" class={saved === false ? 'failed' : 'saved'}>

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import { addDays, type IsoDay } from '@/lib/core/dates/calendar';
-import type { Pack } from '@/lib/schema/pack';
+import type { Pack } from '@/lib/core/model';
 import { practiceText } from '@/lib/text/practice';
 import { type FieldChoice, fieldKind } from './field-kind';
 import { SelectRow } from './select-row';

@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
 import { addDays, type IsoDay } from '@/lib/core/dates/calendar';
-import type { Pack } from '@/lib/schema/pack';
+import type { Pack } from '@/lib/core/model';
 import { practiceText } from '@/lib/text/practice';
 import { earlierTexts } from './earlier-texts';
 

@@ -1,6 +1,6 @@
 import type { IsoDay } from '@/lib/core/dates/calendar';
+import type { Pack, Phrase } from '@/lib/core/model';
 import { expandPhrase } from '@/lib/core/phrases/expand-phrase';
-import type { Pack, Phrase } from '@/lib/schema/pack';
 
 /** The program that goes with the diagnosis that the practice note starts with. */
 const PROGRAM = 'oroshjalpen';

@@ -1,5 +1,5 @@
 import type { IsoDay } from '@/lib/core/dates/calendar';
-import type { Pack } from '@/lib/schema/pack';
+import type { Pack } from '@/lib/core/model';
 import { CodesKeyword } from './codes-keyword';
 import { EndingKeyword } from './ending-keyword';
 import { type FieldChoice, type FieldKind, fieldKind } from './field-kind';

@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import type { Pack } from '@/lib/schema/pack';
+import type { Pack } from '@/lib/core/model';
 import { practiceText } from '@/lib/text/practice';
 import type { FieldChoice } from './field-kind';
 

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { IsoDay } from '@/lib/core/dates/calendar';
-import type { Pack } from '@/lib/schema/pack';
+import type { Pack } from '@/lib/core/model';
 import { practiceText } from '@/lib/text/practice';
 import { Booking } from './booking';
 import { CareContact } from './care-contact';

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import type { IsoDay } from '@/lib/core/dates/calendar';
-import type { Pack } from '@/lib/schema/pack';
+import type { Pack } from '@/lib/core/model';
 import { practiceText } from '@/lib/text/practice';
 import type { FieldChoice } from './field-kind';
 import { KeywordField } from './keyword-field';

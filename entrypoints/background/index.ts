@@ -1,12 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import { onCommand, onInstalledOrStarted } from '@/lib/platform/extension-events';
-import { tellActivePage } from '@/lib/platform/messages';
-import { answerMessages } from './answer-messages';
-import { refreshSnapshot } from './refresh-snapshot';
+import { startBackground } from '@/lib/app/background/start-background';
+import { readSettings } from '@/lib/schema/read-settings';
+import { builtIn } from './built-in';
 
-/** Packs and settings → checked and merged → the snapshot that pages read. Keeps no state of its own. */
-export default defineBackground(() => {
-  answerMessages();
-  onInstalledOrStarted(() => refreshSnapshot());
-  onCommand('open-chooser', () => tellActivePage({ type: 'open-chooser' }));
-});
+/** Packs and settings → checked and merged → the snapshot that pages read. */
+export default defineBackground(() => startBackground({ ...builtIn(), readSettings }));

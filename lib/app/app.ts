@@ -1,8 +1,8 @@
 import type { IsoDay } from '@/lib/core/dates/calendar';
+import type { FieldRole } from '@/lib/core/model';
 import type { PhraseIndex } from '@/lib/core/phrases/index-phrases';
 import type { EditableField } from '@/lib/dom/fields/editable-field';
 import type { KeyHandler } from '@/lib/dom/keys';
-import type { FieldRole } from '@/lib/schema/roles';
 import type { AppState } from '@/lib/state/create-state';
 import type { Expansions } from './expansion/expansions';
 import type { Views } from './overlay/views';

@@ -1,8 +1,17 @@
-import { signal } from '@preact/signals-core';
-import { isSnapshot, type Snapshot } from '@/lib/core/packs/snapshot';
+import { type Signal, signal } from '@preact/signals-core';
+import type { Settings } from '@/lib/core/model';
+import { openSnapshot } from '@/lib/core/packs/sealed-snapshot';
+import type { Snapshot } from '@/lib/core/packs/snapshot';
 import type { PageStatus } from '@/lib/core/sites/page-status';
 import { openPractice } from '@/lib/platform/extension-events';
 import { askActivePage, tellBackground } from '@/lib/platform/messages';
+import {
+  activeWebTab,
+  requestAccess,
+  runInTab,
+  type WebTab,
+  withdrawAccess,
+} from '@/lib/platform/site-access';
 import { onSnapshot, readSnapshot } from '@/lib/platform/snapshot-store';
 import type { PopupModel } from '@/lib/state/popup-model';
 
@@ -10,30 +19,56 @@ import type { PopupModel } from '@/lib/state/popup-model';
 export function createPopupModel(): PopupModel {
   const snapshot = signal<Snapshot | null>(null);
   const page = signal<PageStatus | null | undefined>(undefined);
+  const tab = signal<WebTab | null>(null);
+  const origin = signal<string | null>(null);
   const saved = signal<boolean | null>(null);
-  const take = (value: unknown) => {
-    if (isSnapshot(value)) snapshot.value = value;
-    else void tellBackground({ type: 'rebuild-snapshot', broken: value !== undefined });
-  };
-  const ask = async () => {
+  followStored(snapshot);
+  const look = async () => {
+    tab.value = await activeWebTab();
+    origin.value = tab.value?.origin ?? null;
     page.value = await askActivePage();
   };
-  onSnapshot(take, new AbortController().signal);
-  void readSnapshot().then(take);
-  void ask();
+  const change = async (name: keyof Settings, value: unknown) => {
+    const answer = await tellBackground({ type: 'change-setting', name, value }).catch(() => null);
+    saved.value = isOk(answer);
+    await look();
+  };
+  const others = () =>
+    snapshot.value?.settings.sites.filter((site) => site.origin !== origin.value) ?? [];
+  void look();
   return {
     snapshot,
     page,
+    origin,
     saved,
-    async change(name, value) {
-      const answer = await tellBackground({ type: 'change-setting', name, value }).catch(
-        () => null,
-      );
-      saved.value =
-        typeof answer === 'object' && answer !== null && 'ok' in answer && answer.ok === true;
-      await ask();
+    change,
+    async enable(site) {
+      const here = tab.value;
+      if (!here || !(await requestAccess(here.origin))) return;
+      await change('sites', [...others(), { origin: here.origin, site }]);
+      if (!page.value) await runInTab(here.id);
+      await look();
+    },
+    async withdraw() {
+      if (!origin.value) return;
+      await change('sites', others());
+      await withdrawAccess(origin.value);
     },
     dismissNotices: () => void tellBackground({ type: 'dismiss-notices' }),
     openPractice: () => void openPractice(),
   };
+}
+
+function followStored(snapshot: Signal<Snapshot | null>): void {
+  const take = (value: unknown) => {
+    const opened = openSnapshot(value);
+    if (opened) snapshot.value = opened;
+    else void tellBackground({ type: 'rebuild-snapshot', broken: value !== undefined });
+  };
+  onSnapshot(take, new AbortController().signal);
+  void readSnapshot().then(take);
+}
+
+function isOk(answer: unknown): boolean {
+  return typeof answer === 'object' && answer !== null && 'ok' in answer && answer.ok === true;
 }

@@ -15,7 +15,7 @@ export function startFeatures(app: App): void {
     try {
       feature.start(app);
     } catch (error) {
-      console.error(`Ledtråd: ${feature.id}`, error);
+      console.error(`ledtrad: ${feature.id}`, error);
     }
   }
 }

@@ -1,9 +1,9 @@
 import { computed } from '@preact/signals-core';
+import type { SiteId } from '@/lib/core/model';
 import { indexPhrases } from '@/lib/core/phrases/index-phrases';
 import { matchRole, roleIndex } from '@/lib/core/sites/match-role';
 import { labelsOf } from '@/lib/dom/fields/labels-of';
 import { type KeyHandler, listenForKeys } from '@/lib/dom/keys';
-import type { SiteId } from '@/lib/schema/site';
 import { createState } from '@/lib/state/create-state';
 import type { App } from './app';
 import { createExpansions } from './expansion/expansions';
@@ -15,6 +15,7 @@ import { findSite } from './page/find-site';
 import { followSnapshot } from './page/follow-snapshot';
 import { localToday } from './page/local-today';
 import { stopWhenOrphaned } from './page/stop-when-orphaned';
+import { takeOver } from './page/take-over';
 
 /** How a page is started. */
 export interface StartOptions {
@@ -35,6 +36,7 @@ export function startSite(options: StartOptions): () => void {
   const { page, site } = options;
   const lifetime = new AbortController();
   const { signal } = lifetime;
+  takeOver(page, () => lifetime.abort());
   const state = createState(page.location.origin);
   const handlers: KeyHandler[] = [];
   const phrases = computed(() => indexPhrases(state.snapshot.value?.pack.phrases ?? []));

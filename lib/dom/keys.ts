@@ -1,11 +1,14 @@
+import { focusedIn, type ShadowOf } from './fields/active-field';
+import { followWindows } from './frames';
 import { isFromOverlay } from './overlay-host';
 
 /** Takes a key: true means that it was ours and the page must not see it. */
 export type KeyHandler = (event: KeyboardEvent) => boolean;
 
 /**
- * Listens for keys before the page does. A key that the handler takes is kept from the page, its keyup too.
- * Keys pressed in our own overlay, keys that a script made, and keys of a composition (IME, dead keys), are never given to the handler.
+ * Listens for keys before the page does, in the window and in frames of its origin. A key that the handler takes is
+ * kept from the page, its keyup too. Keys pressed in our own overlay, keys that a script made, and keys of a
+ * composition (IME, dead keys), are never given to the handler.
  */
 export function listenForKeys(view: Window, handle: KeyHandler, signal: AbortSignal): void {
   const taken = new Set<string>();
@@ -20,17 +23,21 @@ export function listenForKeys(view: Window, handle: KeyHandler, signal: AbortSig
   const onUp = (event: KeyboardEvent) => {
     if (event.isTrusted && taken.delete(event.code)) event.stopImmediatePropagation();
   };
-  view.addEventListener('keydown', onDown, { capture: true, signal });
-  view.addEventListener('keyup', onUp, { capture: true, signal });
+  const listen = (each: Window) => {
+    each.addEventListener('keydown', onDown, { capture: true, signal });
+    each.addEventListener('keyup', onUp, { capture: true, signal });
+  };
+  followWindows(view, listen, signal);
 }
 
-function keep(event: KeyboardEvent): void {
+/** Keeps a key from the page, with all that it would do. */
+export function keep(event: KeyboardEvent): void {
   event.preventDefault();
   event.stopImmediatePropagation();
 }
 
-/** The field's element that a key or input goes to, through open shadow roots. */
-export function targetOf(event: Event): Element | null {
+/** The field's element that a key or input goes to, through shadow roots: those that `shadowOf` opens. */
+export function targetOf(event: Event, shadowOf?: ShadowOf): Element | null {
   const [target] = event.composedPath();
-  return target && 'tagName' in target ? (target as Element) : null;
+  return target && 'tagName' in target ? focusedIn(target as Element, shadowOf) : null;
 }

@@ -92,3 +92,8 @@ function raise(host: HTMLElement): void {
 export function isFromOverlay(event: Event): boolean {
   return event.target instanceof Element && event.target.localName === HOST;
 }
+
+/** Takes away hosts that an earlier instance of ours has left in the page. */
+export function removeStrayOverlays(page: Document): void {
+  for (const stray of page.querySelectorAll(HOST)) stray.remove();
+}

@@ -1,4 +1,4 @@
-import { assemblePacks } from './assemble';
+import { assemblePacks } from './assemble-packs';
 
 const regionFiles = import.meta.glob<unknown>('./regions/*/*.json', {
   eager: true,

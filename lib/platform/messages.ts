@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { PageStatus } from '@/lib/core/sites/page-status';
-import { answerLater, type SendResponse } from './answer';
+import { answerLater, type SendResponse } from './answer-later';
+import type { Frame } from './run-overlay';
 
 /** What is said to the background. */
 export type ToBackground =
@@ -61,7 +62,7 @@ export interface Sender {
   /** A page of Ledtråd's own, not a script of ours in a foreign page. */
   isOwnPage: boolean;
   /** The tab and frame of a script in a page; null for other senders. */
-  frame: { tabId: number; frameId: number } | null;
+  frame: Frame | null;
 }
 
 /** Takes messages for the background. */

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { sealSnapshot } from '@/lib/core/packs/sealed-snapshot';
 import type { Snapshot } from '@/lib/core/packs/snapshot';
 
 const KEY = 'snapshot';
@@ -10,7 +11,7 @@ export async function readSnapshot(): Promise<unknown> {
 
 /** Stores the snapshot, which every open page then takes over. */
 export async function writeSnapshot(snapshot: Snapshot): Promise<void> {
-  await browser.storage.local.set({ [KEY]: snapshot });
+  await browser.storage.local.set({ [KEY]: sealSnapshot(snapshot) });
 }
 
 /** Calls back with every snapshot stored from now on, unchecked. */

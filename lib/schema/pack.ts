@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { fieldRoleSchema } from './roles';
+import { fieldRoleSchema } from './field-role';
 
 const idSchema = z
   .string()
@@ -38,6 +38,7 @@ export const phraseSchema = z
     /** Letters, digits and hyphens only: that is what counts as one word before the caret. */
     trigger: z
       .string()
+      .normalize('NFC')
       .min(1)
       .max(60)
       .regex(
@@ -131,29 +132,46 @@ export const packSchema = z
   })
   .check((ctx) => {
     const { programs, phrases } = ctx.value;
-    const known = new Set(programs.map((program) => program.id));
-    const seenIds = new Set<string>();
+    const known = new Set(programs.map(({ id }) => id));
+    for (const [index, { parent }] of programs.entries()) {
+      if (parent === undefined || known.has(parent)) continue;
+      const message = `programmet ”${parent}” finns inte i paketet`;
+      ctx.issues.push({
+        code: 'custom',
+        input: parent,
+        path: ['programs', index, 'parent'],
+        message,
+      });
+    }
     for (const [index, phrase] of phrases.entries()) {
-      for (const program of phrase.programs) {
-        if (known.has(program)) continue;
-        ctx.issues.push({
-          code: 'custom',
-          input: program,
-          path: ['phrases', index, 'programs'],
-          message: `programmet ”${program}” finns inte i paketet (frasen ${phrase.trigger})`,
-        });
+      const unknown = phrase.programs.find((program) => !known.has(program));
+      if (unknown === undefined) continue;
+      const message = `programmet ”${unknown}” finns inte i paketet (frasen ${phrase.trigger})`;
+      ctx.issues.push({
+        code: 'custom',
+        input: unknown,
+        path: ['phrases', index, 'programs'],
+        message,
+      });
+    }
+    for (const list of ['programs', 'phrases'] as const) {
+      const what = list === 'programs' ? 'program' : 'fraser';
+      for (const [index, id] of repeated(ctx.value[list])) {
+        const message = `id:t ”${id}” används av två ${what}`;
+        ctx.issues.push({ code: 'custom', input: id, path: [list, index, 'id'], message });
       }
-      if (seenIds.has(phrase.id)) {
-        ctx.issues.push({
-          code: 'custom',
-          input: phrase.id,
-          path: ['phrases', index, 'id'],
-          message: `id:t ”${phrase.id}” används av två fraser`,
-        });
-      }
-      seenIds.add(phrase.id);
     }
   });
+
+/** The ids that stand a second time in a list, with the places where they do. */
+function repeated(list: readonly { id: string }[]): [number, string][] {
+  const seen = new Set<string>();
+  return list.flatMap(({ id }, index) => {
+    if (seen.has(id)) return [[index, id] satisfies [number, string]];
+    seen.add(id);
+    return [];
+  });
+}
 
 export type Gap = z.infer<typeof gapSchema>;
 export type Phrase = z.infer<typeof phraseSchema>;

@@ -1,14 +1,7 @@
 import { z } from 'zod';
+import type { SettingsReading } from '@/lib/core/settings/settings-reading';
 import { type Reading, read } from './read-document';
 import { type Settings, settingSchemas } from './settings';
-
-/** Stored settings, checked one by one. */
-export interface SettingsReading {
-  /** What is sound. Settings of a later version are kept as they are, unread. */
-  kept: Partial<Settings>;
-  /** The settings that could not be read, with the reason in Swedish. */
-  broken: readonly { name: string; reason: string }[];
-}
 
 const recordSchema = z.record(z.string(), z.unknown());
 
@@ -22,6 +15,8 @@ export function readSettings(stored: unknown): SettingsReading {
   const broken: { name: string; reason: string }[] = [];
   for (const [name, value] of Object.entries(record.value)) {
     const setting = readSetting(name, value);
+    // A key of that name would become the prototype of whatever is merged with it.
+    if (name === '__proto__') continue;
     if (setting === null) kept[name] = value;
     else if (setting.ok) kept[name] = setting.value;
     else broken.push({ name, reason: setting.errors.join('; ') });
@@ -30,7 +25,7 @@ export function readSettings(stored: unknown): SettingsReading {
 }
 
 /** Checks one setting by its name; null where this version knows no such setting. */
-export function readSetting(name: string, value: unknown): Reading<unknown> | null {
+function readSetting(name: string, value: unknown): Reading<unknown> | null {
   if (!Object.hasOwn(settingSchemas, name)) return null;
   return read(settingSchemas[name as keyof Settings], value);
 }

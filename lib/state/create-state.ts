@@ -1,10 +1,8 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals-core';
+import type { FieldRole, Phrase, Site } from '@/lib/core/model';
 import type { Snapshot } from '@/lib/core/packs/snapshot';
 import type { Suggestion } from '@/lib/core/phrases/suggest-values';
 import type { SiteSource } from '@/lib/core/sites/site-source';
-import type { Phrase } from '@/lib/schema/pack';
-import type { FieldRole } from '@/lib/schema/roles';
-import type { Site } from '@/lib/schema/site';
 
 /** A place on the screen, in px. */
 export interface Anchor {

@@ -1,16 +1,22 @@
 import type { ReadonlySignal } from '@preact/signals-core';
+import type { Settings, SiteId } from '@/lib/core/model';
 import type { Snapshot } from '@/lib/core/packs/snapshot';
 import type { PageStatus } from '@/lib/core/sites/page-status';
-import type { Settings } from '@/lib/schema/settings';
 
 /** What the popup shows and what it can do. */
 export interface PopupModel {
   snapshot: ReadonlySignal<Snapshot | null>;
   /** Undefined until the page has answered; null where Ledtråd does not run. */
   page: ReadonlySignal<PageStatus | null | undefined>;
+  /** The origin of the active tab, where it shows a page from the web. */
+  origin: ReadonlySignal<string | null>;
   /** How the latest change went; null before any. */
   saved: ReadonlySignal<boolean | null>;
   change<Name extends keyof Settings>(name: Name, value: Settings[Name]): Promise<void>;
+  /** Asks for access to the active tab's origin and has it served as this site from now on. */
+  enable(site: SiteId): Promise<void>;
+  /** Ends that, and gives the access back. */
+  withdraw(): Promise<void>;
   dismissNotices(): void;
   openPractice(): void;
 }

@@ -99,6 +99,13 @@ export const notices = {
   read: 'Jag har läst',
 };
 
+export const enabling = {
+  question: (host: string) => `Vad är ${host} för system?`,
+  access: 'Ledtråd frågar webbläsaren om tillgång till just den här adressen.',
+  enable: 'Slå på Ledtråd här',
+  withdraw: 'Ta bort Ledtråd här',
+};
+
 export const popup = {
   title: 'Ledtråd',
   notHere: 'Ledtråd är inte igång på den här sidan.',

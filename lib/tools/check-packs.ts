@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { assemblePacks } from '../packs/assemble';
+import { assemblePacks } from '../packs/assemble-packs';
 import { type Reading, readPack, readSite } from '../schema/read-document';
 
 /**

@@ -1,4 +1,4 @@
-import { access, readdir } from 'node:fs/promises';
+import { access, cp, readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
@@ -27,7 +27,16 @@ export async function buildPages(): Promise<string> {
       rollupOptions: { input: await pageFiles() },
     },
   });
+  await copyCkeditor4();
   return OUTPUT;
+}
+
+/** CKEditor 4 loads its parts by address and cannot be bundled. */
+async function copyCkeditor4(): Promise<void> {
+  for (const part of ['ckeditor.js', 'contents.css', 'lang', 'skins', 'plugins']) {
+    const from = join(REPOSITORY, 'node_modules', 'ckeditor4', part);
+    await cp(from, join(OUTPUT, 'ckeditor4', part), { recursive: true });
+  }
 }
 
 async function pageFiles(): Promise<string[]> {

@@ -1,6 +1,6 @@
+import type { Phrase } from '@/lib/core/model';
 import type { Expansion } from '@/lib/core/phrases/expand-phrase';
 import type { EditableField } from '@/lib/dom/fields/editable-field';
-import type { Phrase } from '@/lib/schema/pack';
 
 /** A phrase that was written: where, in what text, and what came of it. */
 export interface WrittenPhrase {
@@ -20,6 +20,8 @@ export interface WrittenPhrase {
 export interface Expansions {
   all(): readonly WrittenPhrase[];
   add(written: WrittenPhrase): void;
+  /** What last came to stand; null once a phrase was taken back since. */
+  current(): WrittenPhrase | null;
   /** Tells that this phrase has just come to stand (again), or, with null, that one was taken back. */
   announce(written: WrittenPhrase | null): void;
   /** Calls back whenever a phrase has come to stand or was taken back. */
@@ -33,11 +35,14 @@ const KEPT = 20;
 export function createExpansions(): Expansions {
   let list: readonly WrittenPhrase[] = [];
   const listeners: ((written: WrittenPhrase | null) => void)[] = [];
+  let current: WrittenPhrase | null = null;
   const announce = (written: WrittenPhrase | null) => {
+    current = written;
     for (const listener of listeners) listener(written);
   };
   return {
     all: () => list,
+    current: () => current,
     announce,
     add(written) {
       list = [...list.slice(1 - KEPT), written];

@@ -1,12 +1,14 @@
+import type { Phrase } from '@/lib/core/model';
 import { type Expansion, expandPhrase } from '@/lib/core/phrases/expand-phrase';
 import { oneLine } from '@/lib/core/phrases/one-line';
 import type { EditableField } from '@/lib/dom/fields/editable-field';
 import { fieldText } from '@/lib/dom/fields/read-field';
 import { replaceInField, type WriteResult } from '@/lib/dom/write/replace-in-field';
-import type { Phrase } from '@/lib/schema/pack';
+import { sameText } from '@/lib/dom/write/same-text';
 import * as sv from '@/lib/text/sv';
 import type { App } from '../app';
 import { hideNote, showNote } from '../page/notes';
+import type { WrittenPhrase } from './expansions';
 import { offerCopy } from './offer-copy';
 
 /** The stretch of a field's text that a phrase takes the place of. */
@@ -33,9 +35,22 @@ export async function writePhrase(app: App, phrase: Phrase, target: Target): Pro
   }
   const { managed } = result;
   const after = fieldText(field);
-  app.expansions.add({ field, phrase, expansion, start, end, before, after, managed });
+  const written = { field, phrase, expansion, start, end, before, after, managed };
+  app.expansions.add(written);
   if (fitted !== phrase) sayOneLine(app);
   app.state.spoken.value = sv.phrase.written(phrase.trigger, unknownGaps(expansion));
+  setTimeout(() => {
+    if (isTakenBack(app, written))
+      offerCopy(app, sv.phrase.refused(phrase.trigger), expansion.text);
+  }, LATE);
+}
+
+/** By when a page that puts back its own text has done so, in ms. */
+const LATE = 300;
+
+/** Whether the page itself has put back what stood there; what the user undoes is announced. */
+function isTakenBack({ expansions }: App, written: WrittenPhrase): boolean {
+  return expansions.current() === written && sameText(fieldText(written.field), written.before);
 }
 
 function refusal({ trigger }: Phrase, result: WriteResult & { ok: false }): string {

@@ -1,11 +1,11 @@
+import type { Phrase } from '@/lib/core/model';
 import { tokenBefore } from '@/lib/core/phrases/token-before';
-import { isShortcut } from '@/lib/core/settings/shortcut';
+import { isShortcut } from '@/lib/core/settings/is-shortcut';
 import { foldLetters } from '@/lib/core/text/fold-letters';
 import { caretRect } from '@/lib/dom/caret-rect';
 import { activeField } from '@/lib/dom/fields/active-field';
 import { readField } from '@/lib/dom/fields/read-field';
 import { selectInField } from '@/lib/dom/fields/select-in-field';
-import type { Phrase } from '@/lib/schema/pack';
 import * as sv from '@/lib/text/sv';
 import type { App, Feature } from '../app';
 import { type Target, writePhrase } from '../expansion/write-phrase';

@@ -1,10 +1,11 @@
+import type { ExpandKey } from '@/lib/core/model';
 import { type Found, findPhrase } from '@/lib/core/phrases/find-phrase';
 import { tokenBefore } from '@/lib/core/phrases/token-before';
 import { foldCase } from '@/lib/core/text/fold-case';
 import { editableField } from '@/lib/dom/fields/editable-field';
 import { readField } from '@/lib/dom/fields/read-field';
 import { targetOf } from '@/lib/dom/keys';
-import type { ExpandKey } from '@/lib/schema/site';
+import { shadowOf } from '@/lib/platform/shadow-root';
 import * as sv from '@/lib/text/sv';
 import type { App, Feature } from '../app';
 import { writePhrase } from '../expansion/write-phrase';
@@ -31,7 +32,7 @@ function isExpandKey({ state }: App, event: KeyboardEvent): boolean {
 }
 
 function expandAt(app: App, event: KeyboardEvent): boolean {
-  const field = editableField(targetOf(event));
+  const field = editableField(targetOf(event, shadowOf));
   const read = field && readField(field);
   if (!field || !read || read.start !== read.end) return false;
   const before = read.text.slice(0, read.start);

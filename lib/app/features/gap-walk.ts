@@ -1,16 +1,19 @@
 import type { GapSession } from '@/lib/core/phrases/gap-session';
 import { beginSession, followSession, stepSession } from '@/lib/core/phrases/gap-session';
-import { noteModule } from '@/lib/core/phrases/note-module';
-import { type Suggestion, suggestValues } from '@/lib/core/phrases/suggest-values';
+import type { Suggestion } from '@/lib/core/phrases/suggest-values';
 import { caretRect } from '@/lib/dom/caret-rect';
 import { type EditableField, editableField } from '@/lib/dom/fields/editable-field';
 import { fieldText, readField } from '@/lib/dom/fields/read-field';
 import { selectInField } from '@/lib/dom/fields/select-in-field';
+import { inTopWindow } from '@/lib/dom/frames';
 import { targetOf } from '@/lib/dom/keys';
-import { editableFields } from '@/lib/dom/page/editable-fields';
 import { replaceInField } from '@/lib/dom/write/replace-in-field';
+import { shadowOf } from '@/lib/platform/shadow-root';
 import * as sv from '@/lib/text/sv';
 import type { App, Feature } from '../app';
+import type { WrittenPhrase } from '../expansion/expansions';
+import { gapValues } from '../expansion/gap-values';
+import { listenIn } from '../expansion/listen-in';
 
 /**
  * Walks the gaps of a phrase just written: the first unknown one is selected, Tab and Shift+Tab go on and back,
@@ -21,19 +24,12 @@ export const gapWalk: Feature = {
   start(app) {
     const walk = new GapWalk(app);
     app.expansions.onChange((written) => {
-      if (written)
-        walk.begin(
-          written.field,
-          beginSession(written.phrase, written.expansion, written.start, written.after),
-        );
-      else walk.leave();
+      walk.leave();
+      // Where typing has gone on behind the phrase, the caret is not taken back to a gap.
+      if (written && fieldText(written.field) === written.after) walk.begin(written);
     });
     app.onKey((event) => walk.key(event));
     app.views.on.takeSuggestion = (index) => void walk.take(index);
-    const options = { capture: true, signal: app.signal };
-    app.page.addEventListener('input', (event) => walk.input(targetOf(event)), options);
-    app.page.addEventListener('selectionchange', () => walk.caretMoved(), options);
-    app.page.addEventListener('focusout', (event) => walk.focusLeft(targetOf(event)), options);
   },
 };
 
@@ -44,26 +40,34 @@ class GapWalk {
   private all: readonly Suggestion[] = [];
   private suggestions: readonly Suggestion[] = [];
   private chosen = -1;
+  private listening: AbortController | null = null;
 
   constructor(private readonly app: App) {}
 
-  begin(field: EditableField, session: GapSession | null): void {
-    this.leave();
+  begin({ field, phrase, expansion, start, after }: WrittenPhrase): void {
+    const session = beginSession(phrase, expansion, start, after);
     if (!session) return;
     this.field = field;
+    this.listening = listenIn(field, this.app.signal, {
+      changed: () => this.changed(),
+      left: () => this.leave(),
+    });
     this.enter(session);
   }
 
   leave(): void {
+    this.listening?.abort();
     this.session = null;
     this.field = null;
     this.app.state.gapList.value = null;
   }
 
   key(event: KeyboardEvent): boolean {
-    const { session, field } = this;
-    if (!session || !field || editableField(targetOf(event))?.element !== field.element)
+    if (!this.field || editableField(targetOf(event, shadowOf))?.element !== this.field.element)
       return false;
+    this.changed();
+    const { session, field } = this;
+    if (!session || !field) return false;
     if (event.ctrlKey || event.altKey || event.metaKey) return false;
     switch (event.key) {
       case 'Tab':
@@ -83,30 +87,27 @@ class GapWalk {
     }
   }
 
-  input(target: Element | null): void {
+  /** Follows what was typed; a caret that has gone out of the phrase leaves the gaps. */
+  private changed(): void {
     const { session, field } = this;
-    if (!session || !field || editableField(target)?.element !== field.element) return;
-    const next = followSession(session, fieldText(field));
-    if (!next) {
-      this.leave();
+    if (!session || !field) return;
+    const text = fieldText(field);
+    if (text !== session.text) {
+      const next = followSession(session, text);
+      if (next) this.follow(next);
+      else this.leave();
       return;
     }
+    // An e-mail field's caret cannot be read without moving it.
+    if (field.kind !== 'rich' && field.element.selectionStart === null) return;
+    const now = readField(field);
+    if (now && (now.end < session.start || now.start > session.end)) this.leave();
+  }
+
+  private follow(next: GapSession): void {
     this.session = next;
     this.narrow(next);
     this.show();
-  }
-
-  /** A caret that has gone out of the phrase leaves the gaps. */
-  caretMoved(): void {
-    const { session, field } = this;
-    if (!session || !field) return;
-    const now = readField(field);
-    if (!now || now.text !== session.text) return;
-    if (now.end < session.start || now.start > session.end) this.leave();
-  }
-
-  focusLeft(target: Element | null): void {
-    if (this.field && editableField(target)?.element === this.field.element) this.leave();
   }
 
   async take(index: number): Promise<void> {
@@ -126,7 +127,7 @@ class GapWalk {
     this.session = session;
     selectInField(this.field, gap.start, gap.end);
     this.chosen = -1;
-    this.all = this.suggest(session);
+    this.all = gapValues(this.app, session);
     this.suggestions = this.all;
     this.show();
     this.app.state.spoken.value = sv.gaps.entered(
@@ -194,27 +195,15 @@ class GapWalk {
     const gap = session?.gaps[session.active];
     if (!session || !field || !gap) return;
     this.app.state.gapList.value = {
-      anchor: caretRect(field, gap.start, this.app.views.stage()),
+      anchor: inTopWindow(
+        caretRect(field, gap.start, this.app.views.stage()),
+        field.element.ownerDocument.defaultView,
+      ),
       label: gap.gap.label,
       position: session.active + 1,
       count: session.gaps.length,
       suggestions: this.suggestions,
       chosen: this.chosen,
     };
-  }
-
-  private suggest(session: GapSession): readonly Suggestion[] {
-    const snapshot = this.app.state.snapshot.peek();
-    const gap = session.gaps[session.active]?.gap;
-    if (!snapshot || !gap) return [];
-    const { pack, settings, holidays } = snapshot;
-    const texts = gap.from === 'next-module' ? editableFields(this.app.page).map(fieldText) : [];
-    return suggestValues(session.phrase, gap, {
-      programs: pack.programs,
-      focus: settings.program,
-      noteModule: noteModule(texts, pack.phrases, session.phrase.programs),
-      today: this.app.today(),
-      holidays,
-    });
   }
 }

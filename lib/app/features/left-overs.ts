@@ -1,6 +1,6 @@
 import { computed, effect } from '@preact/signals-core';
-import { type LeftOverGap, leftOverFinder } from '@/lib/core/phrases/left-over-gaps';
-import { isShortcut } from '@/lib/core/settings/shortcut';
+import { type LeftOverGap, leftOverFinder } from '@/lib/core/phrases/left-over-finder';
+import { isShortcut } from '@/lib/core/settings/is-shortcut';
 import { activeField } from '@/lib/dom/fields/active-field';
 import type { EditableField } from '@/lib/dom/fields/editable-field';
 import { fieldText, readField } from '@/lib/dom/fields/read-field';

@@ -2,26 +2,27 @@ import { type EditableField, editableField } from '@/lib/dom/fields/editable-fie
 import { fieldText } from '@/lib/dom/fields/read-field';
 import { selectInField } from '@/lib/dom/fields/select-in-field';
 import { targetOf } from '@/lib/dom/keys';
-import { replaceInField } from '@/lib/dom/write/replace-in-field';
 import { sameText } from '@/lib/dom/write/same-text';
+import { stepHistory } from '@/lib/dom/write/step-history';
+import { shadowOf } from '@/lib/platform/shadow-root';
 import type { App, Feature } from '../app';
 import type { WrittenPhrase } from '../expansion/expansions';
 
 /**
- * Ctrl+Z right after an expansion brings the trigger back, Ctrl+Y or Ctrl+Shift+Z the phrase. In plain fields the
- * browser's own history is stepped, so that nothing else in it is lost; in an editor that groups our text with
- * typing, the one is written in the place of the other.
+ * Ctrl+Z right after an expansion brings the trigger back, Ctrl+Y or Ctrl+Shift+Z the phrase. The browser's or the
+ * editor's own history is stepped, so that nothing else in it is lost; where that groups our text with typing, what
+ * it took too much is written again.
  */
 export const undo: Feature = {
   id: 'undo',
   start(app) {
     app.onKey((event) => {
       const command = commandOf(event);
-      const field = command && editableField(targetOf(event));
+      const field = command && editableField(targetOf(event, shadowOf));
       if (!command || !field) return false;
       const written = lastWritten(app, field, command);
       if (!written) return false;
-      void perform(app, written, command);
+      void perform(app, written, command, event);
       return true;
     });
   },
@@ -45,29 +46,17 @@ function lastWritten(app: App, field: EditableField, command: Command): WrittenP
   return app.expansions.all().findLast(match) ?? null;
 }
 
-async function perform(app: App, written: WrittenPhrase, command: Command): Promise<void> {
-  const { field, start, end, before, after, expansion } = written;
+async function perform(
+  app: App,
+  written: WrittenPhrase,
+  command: Command,
+  event: KeyboardEvent,
+): Promise<void> {
+  const { field, start, end, before, after, expansion, managed } = written;
   const goal = command === 'undo' ? before : after;
   const behind = command === 'undo' ? end : start + expansion.text.length;
-  if (written.managed || !stepHistory(field, command, goal)) {
-    const trigger = before.slice(start, end);
-    const edit =
-      command === 'undo'
-        ? { start, end: start + expansion.text.length, text: trigger }
-        : { start, end, text: expansion.text };
-    await replaceInField(field, edit);
-  }
+  await stepHistory(field, { command, event, goal, managed });
   // The browser leaves the restored words selected: the next key would overwrite them.
-  selectInField(field, behind, behind);
+  if (sameText(fieldText(field), goal)) selectInField(field, behind, behind);
   app.expansions.announce(command === 'undo' ? null : written);
-}
-
-/** Steps the browser's own history once; steps back and gives false when that did something else. */
-function stepHistory(field: EditableField, command: Command, goal: string): boolean {
-  const page = field.element.ownerDocument;
-  const before = fieldText(field);
-  page.execCommand(command);
-  if (sameText(fieldText(field), goal)) return true;
-  if (!sameText(fieldText(field), before)) page.execCommand(command === 'undo' ? 'redo' : 'undo');
-  return false;
 }

@@ -1,6 +1,6 @@
 import { effect } from '@preact/signals-core';
+import type { Phrase } from '@/lib/core/model';
 import { mountOverlayHost, type OverlayHost } from '@/lib/dom/overlay-host';
-import type { Phrase } from '@/lib/schema/pack';
 import { type AppState, type OverlayView, overlayView } from '@/lib/state/create-state';
 import type { Target } from '../expansion/write-phrase';
 import type { Renderer } from './renderer';

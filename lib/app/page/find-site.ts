@@ -1,9 +1,11 @@
 import { effect } from '@preact/signals-core';
+import type { SiteId } from '@/lib/core/model';
 import type { Snapshot } from '@/lib/core/packs/snapshot';
 import { siteByAddress, siteByLabels } from '@/lib/core/sites/choose-site';
+import { inSlices } from '@/lib/dom/page/in-slices';
 import { pageLabels } from '@/lib/dom/page/page-labels';
 import { watchPage } from '@/lib/dom/page/watch-page';
-import type { SiteId } from '@/lib/schema/site';
+import { shadowOf } from '@/lib/platform/shadow-root';
 import type { AppState } from '@/lib/state/create-state';
 import type { App } from '../app';
 
@@ -50,12 +52,13 @@ function recogniseLater(
   signal: AbortSignal,
   found: () => void,
 ): void {
-  const look = () => {
-    const site = siteByLabels(snapshot.sites, pageLabels(page));
-    if (!site) return;
+  const look = async () => {
+    const labels = await inSlices(pageLabels(page, shadowOf), signal);
+    const site = labels && siteByLabels(snapshot.sites, labels);
+    if (!site || signal.aborted) return;
     state.site.value = { site, source: 'labels' };
     found();
   };
-  if (page.readyState !== 'loading') look();
-  if (!signal.aborted) watchPage(page, look, signal);
+  if (page.readyState !== 'loading') void look();
+  watchPage(page, look, signal, shadowOf);
 }

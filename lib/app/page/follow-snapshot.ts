@@ -1,4 +1,4 @@
-import { isSnapshot } from '@/lib/core/packs/snapshot';
+import { openSnapshot } from '@/lib/core/packs/sealed-snapshot';
 import { tellBackground } from '@/lib/platform/messages';
 import { onSnapshot, readSnapshot } from '@/lib/platform/snapshot-store';
 import type { App } from '../app';
@@ -8,8 +8,9 @@ export function followSnapshot({ state, signal }: App): void {
   let asked = false;
   const take = (value: unknown) => {
     if (signal.aborted) return;
-    if (isSnapshot(value)) {
-      state.snapshot.value = value;
+    const snapshot = openSnapshot(value);
+    if (snapshot) {
+      state.snapshot.value = snapshot;
     } else if (!asked) {
       asked = true;
       void tellBackground({ type: 'rebuild-snapshot', broken: value !== undefined }).catch(
@@ -18,5 +19,8 @@ export function followSnapshot({ state, signal }: App): void {
     }
   };
   onSnapshot(take, signal);
-  void readSnapshot().then(take);
+  const read = () => void readSnapshot().then(take);
+  // A page that comes back from the back/forward cache has heard of no change meanwhile.
+  window.addEventListener('pageshow', (event) => event.persisted && read(), { signal });
+  read();
 }

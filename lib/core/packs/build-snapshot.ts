@@ -2,7 +2,7 @@ import type { Pack } from '@/lib/schema/pack';
 import type { Settings } from '@/lib/schema/settings';
 import type { Site } from '@/lib/schema/site';
 import type { Holidays } from '../dates/calendar';
-import { defaultSettings } from '../settings/defaults';
+import { defaultSettings } from '../settings/default-settings';
 import type { Notice, Snapshot } from './snapshot';
 
 /** What a snapshot is made of, all of it checked. */
@@ -30,7 +30,6 @@ export function buildSnapshot({
   const pack = packById(packs, settings.edition) ?? packById(packs, defaultSettings.edition);
   if (!pack) throw new Error(`no pack "${defaultSettings.edition}"`);
   return {
-    format: 1,
     pack,
     editions: packs.map(({ id, name, version }) => ({ id, name, version })),
     sites,

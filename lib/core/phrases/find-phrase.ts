@@ -1,5 +1,5 @@
+import type { FieldRole } from '@/lib/schema/field-role';
 import type { Phrase } from '@/lib/schema/pack';
-import type { FieldRole } from '@/lib/schema/roles';
 import type { Site } from '@/lib/schema/site';
 import { fieldGroup } from '../sites/field-group';
 import { foldCase } from '../text/fold-case';
@@ -50,11 +50,9 @@ export function findPhrase(
     const [stray] = words;
     return stray ? { kind: 'elsewhere', phrase: stray, token } : null;
   }
-  if (fitting.length === 1) return { kind: 'phrase', phrase: first, token };
-  const closest = closestOf(fitting, place.role, focus);
-  return closest
-    ? { kind: 'phrase', phrase: closest, token }
-    : { kind: 'several', phrases: fitting, token };
+  const [closest = first, ...others] = closestOf(fitting, place.role, focus);
+  if (others.length === 0) return { kind: 'phrase', phrase: closest, token };
+  return { kind: 'several', phrases: [closest, ...others], token };
 }
 
 function withTrigger(index: PhraseIndex, token: string): readonly Phrase[] {
@@ -81,19 +79,14 @@ function mayStandIn(phrase: Phrase, place: FieldPlace): boolean {
   return place.system === 'platform' ? forMessages : true;
 }
 
+/** Those of the phrases that belong to the field, and of these to the program in focus; all where none does. */
 function closestOf(
   phrases: readonly Phrase[],
   role: FieldRole | null,
   focus: string | null,
-): Phrase | null {
-  const steps: ((phrase: Phrase) => boolean)[] = [
-    (phrase) => role !== null && phrase.fields.includes(role),
-    (phrase) => focus !== null && phrase.programs.includes(focus),
-  ];
-  let left = phrases;
-  for (const fits of steps) {
-    const kept = left.filter(fits);
-    if (kept.length > 0) left = kept;
-  }
-  return left.length === 1 ? (left[0] ?? null) : null;
+): readonly Phrase[] {
+  const ofField = phrases.filter(({ fields }) => role !== null && fields.includes(role));
+  const inField = ofField.length > 0 ? ofField : phrases;
+  const ofFocus = inField.filter(({ programs }) => focus !== null && programs.includes(focus));
+  return ofFocus.length > 0 ? ofFocus : inField;
 }

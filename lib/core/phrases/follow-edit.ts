@@ -1,11 +1,5 @@
+import { type Change, changeBetween } from './change-between';
 import type { PlacedGap } from './expand-phrase';
-
-/** What one edit did to a text: the characters from start to end gave way to `inserted` ones. */
-interface Change {
-  start: number;
-  end: number;
-  inserted: number;
-}
 
 /**
  * The gaps where they stand after an edit, or null when the edit took away part of one from outside,
@@ -28,29 +22,6 @@ export function followEdit(
     moved.push(next);
   }
   return moved;
-}
-
-/** The smallest change between the texts; where several are possible, the one inside the active gap. */
-function changeBetween(before: string, after: string, active: PlacedGap | undefined): Change {
-  const most = Math.min(before.length, after.length);
-  const limit = active ? Math.min(active.start, most) : most;
-  let start = 0;
-  while (start < limit && before[start] === after[start]) start++;
-  if (active && start === limit) {
-    const rest = before.slice(active.end);
-    if (after.endsWith(rest) && after.length >= active.start + rest.length) {
-      return {
-        start: active.start,
-        end: active.end,
-        inserted: after.length - rest.length - active.start,
-      };
-    }
-  }
-  while (start < most && before[start] === after[start]) start++;
-  let end = 0;
-  while (end < most - start && before[before.length - 1 - end] === after[after.length - 1 - end])
-    end++;
-  return { start, end: before.length - end, inserted: after.length - end - start };
 }
 
 function moveGap(

@@ -1,4 +1,5 @@
 import type { Phrase } from '@/lib/schema/pack';
+import { changeBetween } from './change-between';
 import type { Expansion, PlacedGap } from './expand-phrase';
 import { followEdit } from './follow-edit';
 
@@ -41,8 +42,18 @@ export function followSession(session: GapSession, text: string): GapSession | n
   if (text === session.text) return session;
   const gaps = followEdit(session.gaps, session.text, text, session.active);
   if (!gaps) return null;
-  const grown = text.length - session.text.length;
-  return { ...session, gaps, end: session.end + grown, text };
+  return { ...session, ...moveSpan(session, text), gaps, text };
+}
+
+/** Where the phrase stands after the edit: pushed on by what came before it, grown by what came inside. */
+function moveSpan({ start, end, text: before, gaps, active }: GapSession, text: string) {
+  const change = changeBetween(before, text, gaps[active]);
+  const shift = text.length - before.length;
+  const isInGap =
+    change.end <= (gaps[active]?.end ?? 0) && change.start >= (gaps[active]?.start ?? 0);
+  if (!isInGap && change.end <= start) return { start: start + shift, end: end + shift };
+  if (!isInGap && change.start >= end) return { start, end };
+  return { start, end: end + shift };
 }
 
 /** The walk one gap on or back; null past either end. */

@@ -28,7 +28,8 @@ export function noteModule(
   });
   return (
     first(wanted, (phrase) => stated(texts, phrase)) ??
-    first(wanted, (phrase) => implied(texts, phrase))
+    last(wanted.filter((phrase) => isWritten(texts, phrase))) ??
+    begun(texts, wanted)
   );
 }
 
@@ -59,8 +60,28 @@ function stated(texts: readonly string[], phrase: Phrase): number | null {
   return null;
 }
 
-function implied(texts: readonly string[], phrase: Phrase): number | null {
-  if (phrase.module === undefined) return null;
-  const [sentence = ''] = phrase.text.split('.', 1);
-  return texts.some((text) => text.includes(sentence)) ? phrase.module : null;
+/** The latest module that these phrases are for: a note may tell of two. */
+function last(phrases: readonly Phrase[]): NoteModule | null {
+  const sorted = phrases.toSorted((a, b) => (b.module ?? 0) - (a.module ?? 0));
+  return first(sorted, moduleOf);
+}
+
+function isWritten(texts: readonly string[], phrase: Phrase): boolean {
+  return texts.some((text) => text.includes(phrase.text));
+}
+
+function moduleOf({ module }: Phrase): number | null {
+  return module ?? null;
+}
+
+/**
+ * What a phrase's first sentence says, where the rest was written over. Programs have modules of one name
+ * ("Situationsanalyser"), so it counts only where a single phrase begins so.
+ */
+function begun(texts: readonly string[], phrases: readonly Phrase[]): NoteModule | null {
+  const candidates = phrases.filter(({ module, text }) => {
+    const [sentence = ''] = text.split('.', 1);
+    return module !== undefined && texts.some((written) => written.includes(sentence));
+  });
+  return candidates.length === 1 ? first(candidates, moduleOf) : null;
 }

@@ -1,5 +1,5 @@
+import type { FieldRole } from '@/lib/schema/field-role';
 import type { Phrase, Program } from '@/lib/schema/pack';
-import type { FieldRole } from '@/lib/schema/roles';
 import { foldLetters } from '../text/fold-letters';
 
 /** A phrase with what it is searched by. Made once per pack. */

@@ -1,6 +1,6 @@
 import type { Settings } from '@/lib/schema/settings';
 import type { Site } from '@/lib/schema/site';
-import { normaliseLabel } from '../text/normalise-label';
+import { pageLabel } from './page-label';
 
 /** Where a page is: its origin (`https://host:port`) and bare host name. */
 export interface PagePlace {
@@ -24,11 +24,11 @@ export function siteByAddress(
  * @param seen the page's labels and headings, as they stand
  */
 export function siteByLabels(sites: readonly Site[], seen: Iterable<string>): Site | null {
-  const labels = new Set([...seen].map(normaliseLabel));
+  const labels = new Set([...seen].map(pageLabel));
   let best: { site: Site; count: number } | null = null;
   for (const site of sites) {
     if (!site.recognise) continue;
-    const count = site.recognise.labels.filter((label) => labels.has(normaliseLabel(label))).length;
+    const count = site.recognise.labels.filter((label) => labels.has(pageLabel(label))).length;
     if (count >= site.recognise.atLeast && count > (best?.count ?? 0)) best = { site, count };
   }
   return best?.site ?? null;

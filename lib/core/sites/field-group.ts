@@ -1,4 +1,4 @@
-import type { FieldRole } from '@/lib/schema/roles';
+import type { FieldRole } from '@/lib/schema/field-role';
 
 /** The document that a field belongs to: what is written in one must not land in another. */
 export type FieldGroup = 'note' | 'booking' | 'letter' | 'message';

@@ -4,8 +4,8 @@ export type EditableField =
   | { kind: 'textarea'; element: HTMLTextAreaElement }
   | { kind: 'rich'; element: HTMLElement };
 
-/** The kinds of input whose caret can be read; never passwords. */
-const TEXT_INPUTS = new Set(['text', 'search', 'url', 'tel']);
+/** The kinds of input that hold a text; never passwords. */
+const TEXT_INPUTS = new Set(['text', 'search', 'url', 'tel', 'email']);
 
 /**
  * The field that an element is, or is inside of; null where nothing can or may be written:
@@ -43,6 +43,7 @@ function editingHost(element: HTMLElement): HTMLElement | null {
   )
     return null;
   let host = element;
-  while (host.parentElement?.isContentEditable) host = host.parentElement;
-  return host;
+  // Where the whole document is writable, what stands in its head is still no text.
+  while (!isTag(host, 'BODY') && host.parentElement?.isContentEditable) host = host.parentElement;
+  return isTag(host, 'HTML') ? host.ownerDocument.body : host;
 }

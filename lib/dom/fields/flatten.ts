@@ -16,8 +16,11 @@ export interface FlatText {
   text: string;
   /** The character that a place in the document stands before; the nearest one where it lies outside. */
   offsetOf(point: DomPoint): number;
-  /** The place in the document before that character. */
-  pointAt(offset: number): DomPoint;
+  /**
+   * The place in the document before that character.
+   * @param forward where two pieces of text meet there: true for the start of the second, else the end of the first
+   */
+  pointAt(offset: number, forward?: boolean): DomPoint;
 }
 
 const BLOCKS = new Set(
@@ -37,7 +40,8 @@ export function flatten(root: HTMLElement): FlatText {
   return {
     text: walk.text,
     offsetOf: (point) => walk.offsetOf(point, root),
-    pointAt: (offset) => walk.pointAt(offset) ?? { node: root, offset: 0 },
+    pointAt: (offset, forward = false) =>
+      walk.pointAt(offset, forward) ?? { node: root, offset: 0 },
   };
 }
 
@@ -76,11 +80,12 @@ class Walk {
       : this.offsetOf(before(node), root);
   }
 
-  pointAt(offset: number): DomPoint | null {
-    const texts = this.pieces.filter(
+  pointAt(offset: number, forward: boolean): DomPoint | null {
+    const here = this.pieces.filter(
       ({ start, length }) => start <= offset && offset <= start + length,
     );
-    const piece = texts.find(({ length }) => length > 0) ?? texts[0] ?? this.pieces.at(-1);
+    const texts = here.filter(({ length }) => length > 0);
+    const piece = texts.at(forward ? -1 : 0) ?? here[0] ?? this.pieces.at(-1);
     if (!piece) return null;
     if (piece.point.node.nodeType !== Node.TEXT_NODE) return piece.point;
     return { node: piece.point.node, offset: Math.min(offset - piece.start, piece.length) };

@@ -12,8 +12,22 @@ export interface FieldText {
 export function readField(field: EditableField): FieldText | null {
   if (field.kind === 'rich') return readRich(field.element);
   const { value, selectionStart, selectionEnd } = field.element;
-  if (selectionStart === null || selectionEnd === null) return null;
+  if (selectionStart === null || selectionEnd === null) return readHidden(field.element);
   return { text: value, start: selectionStart, end: selectionEnd };
+}
+
+/**
+ * An e-mail field does not tell where its caret is: the text back to its start is selected and read, and the caret
+ * put back. Null where something is selected, since that could not be put back.
+ */
+function readHidden(element: HTMLElement & { value: string }): FieldText | null {
+  const selection = element.ownerDocument.getSelection();
+  if (!selection || !element.matches(':focus') || selection.toString() !== '') return null;
+  selection.modify('extend', 'backward', 'lineboundary');
+  const head = selection.toString();
+  if (head !== '') selection.modify('move', 'forward', 'character');
+  if (!element.value.startsWith(head)) return null;
+  return { text: element.value, start: head.length, end: head.length };
 }
 
 /** The field's text alone, wherever the caret is. */

@@ -1,16 +1,60 @@
-/** What names things on a page: labels, headings, column heads, tabs. */
-const NAMING =
-  'label,legend,th,dt,caption,h1,h2,h3,h4,h5,h6,[role="heading"],[role="tab"],[role="columnheader"],[aria-label],nav a,nav button';
-/** No page needs more than this many to be known. */
-const MOST = 2_000;
+import { FIELDS } from '../fields/has-field';
+import { labelsOf } from '../fields/labels-of';
+import { textOf } from '../fields/text-of';
+import { openShadow, type Root, rootsOf, type ShadowOf } from '../roots';
 
-/** The labels and headings that the page shows, as they stand. Reads no field and no value. */
-export function pageLabels(root: ParentNode): readonly string[] {
-  const labels: string[] = [];
-  for (const element of root.querySelectorAll(NAMING)) {
-    if (labels.length >= MOST) break;
-    const label = element.getAttribute('aria-label') ?? element.textContent;
-    if (label !== null && label.length <= 200) labels.push(label);
+/** What names things on a page: labels, headings, column heads, tabs, and what is pressed. */
+const NAMING =
+  'label,legend,th,dt,caption,h1,h2,h3,h4,h5,h6,b,strong,a,button,[role="heading"],[role="tab"],[role="columnheader"],[role="rowheader"],[role="term"],[aria-label]';
+/** No page needs more than this many to be known: names in one root, and fields whose surroundings are read. */
+const MOST = 4_000;
+const MOST_FIELDS = 300;
+/** No name of a page is longer. */
+const LONGEST = 100;
+/** So many are looked at between two chances to pause. */
+const STRIDE = 100;
+
+/**
+ * The labels and headings that the page shows, as they stand, each once, through shadow roots and frames. Reads no
+ * value of a field. Pauses each time it yields.
+ */
+export function* pageLabels(
+  page: Root,
+  shadowOf: ShadowOf = openShadow,
+): Generator<void, ReadonlySet<string>> {
+  const labels = new Set<string>();
+  for (const root of rootsOf(page, shadowOf)) {
+    if (root === null) yield;
+    else {
+      yield* addNames(root, labels, shadowOf);
+      yield* addFieldLabels(root, labels, shadowOf);
+    }
   }
   return labels;
+}
+
+/** Adds what names things in one root; the roots inside it and the surroundings of fields are not looked into. */
+export function* addNames(root: Root, labels: Set<string>, shadowOf: ShadowOf): Generator<void> {
+  let count = 0;
+  for (const element of root.querySelectorAll(NAMING)) {
+    if (++count % STRIDE === 0) yield;
+    if (count > MOST) break;
+    const label = element.getAttribute('aria-label') ?? shortText(element, shadowOf);
+    if (label !== null && label.length <= LONGEST) labels.add(label);
+  }
+}
+
+function* addFieldLabels(root: Root, labels: Set<string>, shadowOf: ShadowOf): Generator<void> {
+  let count = 0;
+  for (const field of root.querySelectorAll<HTMLElement>(FIELDS)) {
+    if (++count > MOST_FIELDS) break;
+    const { own, near } = labelsOf(field, shadowOf);
+    for (const label of [...own, ...near]) if (label.length <= LONGEST) labels.add(label);
+    yield;
+  }
+}
+
+function shortText(element: Element, shadowOf: ShadowOf): string | null {
+  const plain = element.childElementCount === 0 && element.localName !== 'slot';
+  return plain ? element.textContent : textOf(element, shadowOf);
 }

@@ -1,7 +1,10 @@
 import type { EditableField } from '../fields/editable-field';
 import { fieldText, readField } from '../fields/read-field';
 import { selectInField } from '../fields/select-in-field';
-import { sameText } from './same-text';
+import { holdKeys } from './hold-keys';
+import { insertText, offerPaste, tellSelection } from './offer';
+import { sameText, textBetween } from './same-text';
+import { settle } from './settle';
 
 /** What to replace in a field: offsets in its text, and what takes their place. */
 export interface Edit {
@@ -18,28 +21,23 @@ export type WriteResult =
   /** The text did not come to stand there, and the field is as it was. */
   | { ok: false; reason: 'refused' };
 
-/** How long an editor that took a paste may need until its text shows, in ms. */
-const SETTLE = [0, 16, 50, 150];
+type RichField = EditableField & { kind: 'rich' };
 
 /**
  * Writes an edit the way typing would, so that the browser's or the editor's own undo takes it back.
- * In plain fields all is done before this returns; in an editor that takes the paste the result is waited for.
+ * In plain fields all is done before this returns; in an editor the result may have to be waited for. Keys pressed
+ * meanwhile are held, and written where the caret is once the caller has gone on.
  */
 export async function replaceInField(field: EditableField, edit: Edit): Promise<WriteResult> {
   const before = fieldText(field);
-  const expected = before.slice(0, edit.start) + edit.text + before.slice(edit.end);
   const room = roomOf(field);
-  if (expected.length > room) return { ok: false, reason: 'too-long', room };
-  const isThere = () => sameText(fieldText(field), expected);
-
-  selectInField(field, edit.start, edit.end);
-  if (field.kind === 'rich' && offerPaste(field.element, edit.text)) {
-    if (isThere() || (await settles(isThere))) return placeCaret(field, edit, true);
-    if (!sameText(fieldText(field), before)) return restore(field, before);
-  }
-  field.element.ownerDocument.execCommand('insertText', false, edit.text);
-  if (isThere()) return placeCaret(field, edit, false);
-  return restore(field, before);
+  const length = before.length - (edit.end - edit.start) + edit.text.length;
+  if (length > room && edit.text !== '') return { ok: false, reason: 'too-long', room };
+  if (field.kind !== 'rich') return writePlain(field, edit, before);
+  const hold = holdKeys(field.element.ownerDocument.defaultView);
+  const result = await writeRich(field, edit, before, hold.begin);
+  hold.end((text) => typeOn(field, text));
+  return result;
 }
 
 function roomOf(field: EditableField): number {
@@ -47,36 +45,74 @@ function roomOf(field: EditableField): number {
   return field.element.maxLength;
 }
 
-/** Offers the text as a paste; true when the page took it. */
-function offerPaste(element: HTMLElement, text: string): boolean {
-  const data = new DataTransfer();
-  data.setData('text/plain', text);
-  const paste = new ClipboardEvent('paste', {
-    clipboardData: data,
-    bubbles: true,
-    cancelable: true,
-    composed: true,
-  });
-  return !element.dispatchEvent(paste);
+function writePlain(field: EditableField, edit: Edit, before: string): WriteResult {
+  selectInField(field, edit.start, edit.end);
+  insertText(field.element, edit.text);
+  const typed = typedBehind(field, edit, before);
+  if (typed !== null) return placeCaret(field, edit, false, typed);
+  if (!sameText(fieldText(field), before)) field.element.ownerDocument.execCommand('undo');
+  return refuse(field, edit);
 }
 
-async function settles(isThere: () => boolean): Promise<boolean> {
-  for (const wait of SETTLE) {
-    await new Promise((resolve) => setTimeout(resolve, wait));
-    if (isThere()) return true;
+/** A paste is offered first: editors keep what is pasted in model and history. Else the browser writes. */
+async function writeRich(
+  field: RichField,
+  edit: Edit,
+  before: string,
+  slow: () => void,
+): Promise<WriteResult> {
+  const { element } = field;
+  for (const way of edit.text === '' ? [insertText] : [offerPaste, insertText]) {
+    selectInField(field, edit.start, edit.end);
+    tellSelection(element);
+    const managed = way(element, edit.text) ?? false;
+    const isDone = () => typedBehind(field, edit, before) !== null;
+    if (way === offerPaste && !managed && !isDone()) continue;
+    if (await settle(isDone, slow)) {
+      return placeCaret(field, edit, managed, typedBehind(field, edit, before));
+    }
+    if (!sameText(fieldText(field), before)) break;
   }
-  return false;
+  if (!sameText(fieldText(field), before)) {
+    element.ownerDocument.execCommand('undo');
+    await settle(() => sameText(fieldText(field), before), slow);
+  }
+  return refuse(field, edit);
+}
+
+/** What has been typed behind the edit since it was written; null where the edit does not stand there. */
+function typedBehind(
+  field: EditableField,
+  { start, end, text }: Edit,
+  before: string,
+): string | null {
+  const now = fieldText(field);
+  const typed = textBetween(now, before.slice(0, start) + text, before.slice(end));
+  // Where the old text begins as the new one does, it would pass for something typed.
+  const looksDone = before.slice(start, end).startsWith(text);
+  return typed === '' || !looksDone ? typed : null;
 }
 
 /** The caret belongs behind what was written; browsers and editors see to it, but not all do. */
-function placeCaret(field: EditableField, edit: Edit, managed: boolean): WriteResult {
+function placeCaret(
+  field: EditableField,
+  edit: Edit,
+  managed: boolean,
+  typed: string | null,
+): WriteResult {
   const end = edit.start + edit.text.length;
-  const now = readField(field);
+  const now = typed === '' ? readField(field) : null;
   if (now && (now.start !== end || now.end !== end)) selectInField(field, end, end);
   return { ok: true, managed };
 }
 
-function restore(field: EditableField, before: string): WriteResult {
-  if (!sameText(fieldText(field), before)) field.element.ownerDocument.execCommand('undo');
+function refuse(field: EditableField, { end }: Edit): WriteResult {
+  selectInField(field, end, end);
   return { ok: false, reason: 'refused' };
+}
+
+/** Writes what was typed meanwhile, in the place of what is selected. */
+async function typeOn(field: RichField, text: string): Promise<void> {
+  const now = readField(field);
+  if (now) await writeRich(field, { start: now.start, end: now.end, text }, now.text, () => {});
 }

@@ -1,5 +1,6 @@
 const NO_BREAK_SPACE = /\u00a0/g;
-const ZERO_WIDTH = /[\u200b\ufeff]/g;
+const ZERO_WIDTH = /[\u200b\u2060\ufeff]/g;
+const EMPTY_END = /\n+$/;
 
 /**
  * Whether two texts read the same to a person: no-break spaces that editors put at edges count as spaces,
@@ -9,10 +10,24 @@ export function sameText(a: string, b: string): boolean {
   return a === b || plain(a) === plain(b);
 }
 
+/**
+ * What stands in a text between two parts of it, read as a person does; null where it does not begin with the one
+ * and end with the other.
+ */
+export function textBetween(text: string, head: string, tail: string): string | null {
+  const whole = plain(text);
+  const [start, end] = [spaced(head), plain(tail)];
+  // Of a head at the very end, empty lines do not count either.
+  if (end === '' && whole === plain(head)) return '';
+  if (whole.length < start.length + end.length) return null;
+  if (!whole.startsWith(start) || !whole.endsWith(end)) return null;
+  return whole.slice(start.length, whole.length - end.length);
+}
+
 function plain(text: string): string {
-  return text
-    .replace(/\r\n?/g, '\n')
-    .replace(NO_BREAK_SPACE, ' ')
-    .replace(ZERO_WIDTH, '')
-    .replace(/\n+$/, '');
+  return spaced(text).replace(EMPTY_END, '');
+}
+
+function spaced(text: string): string {
+  return text.replace(/\r\n?/g, '\n').replace(NO_BREAK_SPACE, ' ').replace(ZERO_WIDTH, '');
 }

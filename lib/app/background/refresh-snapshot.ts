@@ -6,9 +6,9 @@ import {
   writeNotices,
   writeStoredSettings,
 } from '@/lib/platform/settings-store';
+import { serveOrigins } from '@/lib/platform/site-access';
 import { writeSnapshot } from '@/lib/platform/snapshot-store';
-import { readSettings } from '@/lib/schema/read-settings';
-import { builtIn } from './built-in';
+import type { Shipped } from './shipped';
 
 let last: Promise<void> = Promise.resolve();
 
@@ -16,17 +16,17 @@ let last: Promise<void> = Promise.resolve();
  * Builds the snapshot anew and stores it. What is stored but broken is set aside, and a notice says so.
  * One at a time: a second call waits for the first.
  */
-export function refreshSnapshot(more: readonly Notice[] = []): Promise<void> {
+export function refreshSnapshot(shipped: Shipped, more: readonly Notice[] = []): Promise<void> {
   last = last.then(
-    () => refresh(more),
-    () => refresh(more),
+    () => refresh(shipped, more),
+    () => refresh(shipped, more),
   );
   return last;
 }
 
-async function refresh(more: readonly Notice[]): Promise<void> {
-  const { packs, sites, holidays } = builtIn();
-  const { kept, broken } = readSettings(await readStoredSettings());
+async function refresh(shipped: Shipped, more: readonly Notice[]): Promise<void> {
+  const { packs, sites, holidays } = shipped;
+  const { kept, broken } = shipped.readSettings(await readStoredSettings());
   const lost = kept.edition !== undefined && !packs.some(({ id }) => id === kept.edition);
   const edition: Notice[] = lost
     ? [{ about: 'unknown-edition', detail: String(kept.edition) }]
@@ -36,5 +36,7 @@ async function refresh(more: readonly Notice[]): Promise<void> {
   const notices = [...(await readNotices()), ...more, ...setAside, ...edition];
   await writeNotices(notices);
   if (setAside.length > 0 || lost) await writeStoredSettings(kept);
-  await writeSnapshot(buildSnapshot({ packs, sites, chosen: kept, holidays, notices }));
+  const snapshot = buildSnapshot({ packs, sites, chosen: kept, holidays, notices });
+  await writeSnapshot(snapshot);
+  await serveOrigins(snapshot.settings.sites.map(({ origin }) => origin));
 }

@@ -1,0 +1,42 @@
+import { onBackgroundMessage, type Sender, type ToBackground } from '@/lib/platform/messages';
+import { runOverlay } from '@/lib/platform/run-overlay';
+import {
+  readStoredSettings,
+  writeNotices,
+  writeStoredSettings,
+} from '@/lib/platform/settings-store';
+import { refreshSnapshot } from './refresh-snapshot';
+import type { Shipped } from './shipped';
+
+/** Answers what pages and the popup ask. Settings are changed for our own pages alone. */
+export function answerMessages(shipped: Shipped): void {
+  onBackgroundMessage((message, sender) => answer(shipped, message, sender));
+}
+
+async function answer(shipped: Shipped, message: ToBackground, sender: Sender): Promise<unknown> {
+  switch (message.type) {
+    case 'rebuild-snapshot':
+      return refreshSnapshot(shipped, message.broken ? [BROKEN] : []);
+    case 'dismiss-notices':
+      await writeNotices([]);
+      return refreshSnapshot(shipped);
+    case 'run-overlay':
+      return sender.frame ? runOverlay(sender.frame) : undefined;
+    case 'change-setting':
+      return sender.isOwnPage ? changeSetting(shipped, message) : { ok: false };
+  }
+}
+
+const BROKEN = { about: 'snapshot', detail: 'storage.local, snapshot' };
+
+async function changeSetting(
+  shipped: Shipped,
+  { name, value }: ToBackground & { type: 'change-setting' },
+): Promise<{ ok: boolean }> {
+  const { kept } = shipped.readSettings(await readStoredSettings());
+  const changed = shipped.readSettings({ ...kept, [name]: value });
+  if (changed.broken.length > 0) return { ok: false };
+  await writeStoredSettings(changed.kept);
+  await refreshSnapshot(shipped);
+  return { ok: true };
+}

@@ -1,0 +1,58 @@
+import { focusedIn, frameDocument } from './fields/active-field';
+
+/**
+ * Calls `listen` for a window and for every frame of its origin, as they come. It is called again whenever a frame
+ * may have lost its listeners, as document.open() makes it, so it must do nothing where it already listens: adding
+ * the same listener twice is that.
+ */
+export function followWindows(
+  top: Window,
+  listen: (view: Window) => void,
+  signal: AbortSignal,
+): void {
+  const visit = (view: Window) => {
+    if (signal.aborted) return;
+    const page = documentOf(view);
+    if (!page) return;
+    listen(view);
+    // A frame's load is seen from the page around it; a frame in a shadow root only by getting the focus.
+    view.addEventListener('load', later, { capture: true, signal });
+    view.addEventListener('blur', later, { signal });
+    observer.observe(page, { childList: true, subtree: true });
+    for (let index = 0; index < view.length; index++) visit(view[index] as Window);
+    const inner = page.activeElement && frameDocument(focusedIn(page.activeElement))?.defaultView;
+    if (inner && inner !== view) visit(inner);
+  };
+  const all = () => visit(top);
+  const later = () => setTimeout(all);
+  // Costs a few calls per batch of changes, however large: what was changed is not looked at.
+  const observer = new MutationObserver(all);
+  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+  all();
+}
+
+/** The document in a window; null where it is of another origin. */
+function documentOf(view: Window): Document | null {
+  try {
+    return view.document;
+  } catch {
+    return null;
+  }
+}
+
+/** A rectangle in a field's own window, as the top window sees it. */
+export function inTopWindow<R extends { left: number; top: number; bottom: number }>(
+  rect: R,
+  view: Window | null,
+): R {
+  const frame = view?.frameElement;
+  if (!frame) return rect;
+  const { left, top } = frame.getBoundingClientRect();
+  const moved = {
+    ...rect,
+    left: rect.left + left + frame.clientLeft,
+    top: rect.top + top + frame.clientTop,
+    bottom: rect.bottom + top + frame.clientTop,
+  };
+  return inTopWindow(moved, frame.ownerDocument.defaultView);
+}

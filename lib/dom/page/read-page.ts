@@ -1,0 +1,130 @@
+import type { FieldRole, SiteId } from '@/lib/core/model';
+import { knownPages, missingRoles } from '@/lib/core/sites/known-pages';
+import { pageLabel } from '@/lib/core/sites/page-label';
+import type { SiteIndex } from '@/lib/core/sites/site-index';
+import { normaliseLabel } from '@/lib/core/text/normalise-label';
+import { openShadow, type Root, rootsOf, type ShadowOf } from '../roots';
+import { fieldBySelector } from './field-by-selector';
+import { groupNotes } from './group-notes';
+import { addNames } from './page-labels';
+import { readFacts } from './read-facts';
+import { type NamedField, readFields } from './read-fields';
+import { type FoundTable, readTables } from './read-tables';
+import { shownValue } from './shown-value';
+
+/** A field whose role is known. */
+export interface FoundField {
+  role: FieldRole;
+  element: HTMLElement;
+  /** The note it belongs to, 0, 1 … where several are open; null for one outside them. */
+  note: number | null;
+}
+
+/** What a page is and shows, by one site's data. Holds patient data: it never leaves the page. */
+export interface PageFacts {
+  site: SiteId;
+  /** The site's page that this is, of which most is seen; null where none is known. */
+  page: string | null;
+  /** All of the site's pages that are seen here: a booking may stand beside a note. */
+  pages: readonly string[];
+  fields: readonly FoundField[];
+  /** Labelled values by the site's names for them; none on a page that is not the site's. */
+  facts: Readonly<Record<string, string>>;
+  tables: readonly FoundTable[];
+  /** Fields that these pages always have and that were not found. */
+  missing: readonly FieldRole[];
+}
+
+/** What is gathered root by root. */
+interface Gathered {
+  roots: Root[];
+  labels: Set<string>;
+  fields: NamedField[];
+  facts: Map<string, string>;
+  tables: FoundTable[];
+}
+
+/**
+ * Reads a page by a site's data, through shadow roots and frames of the same origin. Pauses each time it yields: run
+ * it with `inSlices`, or to its end at once with `readAtOnce`. Asks for no layout and no style.
+ * @param shadowOf what opens shadow roots; without it only the open ones are looked into
+ */
+export function* readPage(
+  page: Root,
+  index: SiteIndex,
+  shadowOf: ShadowOf = openShadow,
+): Generator<void, PageFacts> {
+  const all: Gathered = { roots: [], labels: new Set(), fields: [], facts: new Map(), tables: [] };
+  for (const root of rootsOf(page, shadowOf)) {
+    if (root === null) yield;
+    else yield* gather(all, root, index, shadowOf);
+  }
+  const seen = new Set<string>();
+  for (const label of all.labels) {
+    seen.add(pageLabel(label));
+    if (seen.size % 100 === 0) yield;
+  }
+  return toFacts(all, seen, index, shadowOf);
+}
+
+/** Runs a reading to its end without a pause. For moments when the answer is needed before anything else. */
+export function readAtOnce<Result>(reading: Generator<unknown, Result>): Result {
+  for (;;) {
+    const step = reading.next();
+    if (step.done) return step.value;
+  }
+}
+
+function* gather(all: Gathered, root: Root, index: SiteIndex, shadowOf: ShadowOf): Generator<void> {
+  all.roots.push(root);
+  yield* addNames(root, all.labels, shadowOf);
+  for (const field of yield* readFields(root, index, shadowOf)) {
+    all.fields.push(field);
+    for (const label of [...field.labels.own, ...field.labels.near]) all.labels.add(label);
+    addFieldFact(all.facts, field, index);
+  }
+  for (const table of yield* readTables(root, index, shadowOf)) {
+    all.tables.push(table);
+    for (const head of table.heads) all.labels.add(head);
+  }
+  yield* readFacts(root, index, all.facts, shadowOf);
+}
+
+/** A value may stand in a field, as a program that is picked. */
+function addFieldFact(
+  facts: Map<string, string>,
+  { element, labels }: NamedField,
+  index: SiteIndex,
+) {
+  const names = labels.own.map((label) => index.facts.get(normaliseLabel(label)));
+  const name = names.find((one) => one !== undefined && !facts.has(one));
+  const value = name && shownValue(element);
+  if (name && value) facts.set(name, value);
+}
+
+function toFacts(
+  { roots, fields, facts, tables }: Gathered,
+  seen: ReadonlySet<string>,
+  index: SiteIndex,
+  shadowOf: ShadowOf,
+): PageFacts {
+  const pages = knownPages(index, seen);
+  const named = fields.flatMap(({ element, role }) =>
+    role && element.isConnected ? [{ element, role }] : [],
+  );
+  const known = [
+    ...named,
+    ...fieldBySelector(roots, index, new Set(named.map(({ role }) => role))),
+  ];
+  const notes = groupNotes(known, shadowOf);
+  const isOurs = pages.length > 0 || index.pages.length === 0;
+  return {
+    site: index.site.id,
+    page: pages[0]?.id ?? null,
+    pages: pages.map(({ id }) => id),
+    fields: known.map((field, at) => ({ ...field, note: notes[at] ?? null })),
+    facts: isOurs ? Object.fromEntries(facts) : {},
+    tables,
+    missing: missingRoles(pages, new Set(known.map(({ role }) => role))),
+  };
+}

@@ -1,0 +1,41 @@
+/** The window that an element's events are made in: editors in frames compare classes. */
+function viewOf(element: Element): Window & typeof globalThis {
+  return element.ownerDocument.defaultView ?? window;
+}
+
+/**
+ * Offers a text as a paste; true when the page took it. In Firefox a paste made here carries no data into the page,
+ * so there another function of this kind, one that makes it in the page's own world, has to stand in its place.
+ */
+export function offerPaste(element: HTMLElement, text: string): boolean {
+  const view = viewOf(element);
+  const clipboardData = new view.DataTransfer();
+  clipboardData.setData('text/plain', text);
+  const shared = { bubbles: true, cancelable: true, composed: true };
+  return !element.dispatchEvent(new view.ClipboardEvent('paste', { ...shared, clipboardData }));
+}
+
+/**
+ * Makes the page's editor read the selection now. The browser tells of it only after this task; and editors that
+ * put off reading it do so at the latest when an input begins, of whatever kind.
+ */
+export function tellSelection(element: HTMLElement): void {
+  const view = viewOf(element);
+  element.ownerDocument.dispatchEvent(new view.Event('selectionchange'));
+  element.dispatchEvent(
+    new view.InputEvent('beforeinput', { bubbles: true, cancelable: true, composed: true }),
+  );
+}
+
+/** Offers a key that was pressed anew to the page; true when the page took it. */
+export function offerKey(element: HTMLElement, event: KeyboardEvent): boolean {
+  const { KeyboardEvent } = viewOf(element);
+  return !element.dispatchEvent(new KeyboardEvent(event.type, event));
+}
+
+/** Writes a text in the place of what is selected, as typing would. */
+export function insertText(element: HTMLElement, text: string): void {
+  const page = element.ownerDocument;
+  if (text === '') page.execCommand('delete');
+  else page.execCommand('insertText', false, text);
+}

@@ -1,0 +1,33 @@
+import { buildExtension } from './build-extension';
+import { measureCore } from './measure-core';
+import { measurePage } from './measure-page';
+import { pageMetrics } from './page-metrics';
+import { printJson, printTable } from './print-report';
+import { serveJournal } from './serve-journal';
+import type { Metric } from './statistics';
+
+/** `npm run bench`: what Ledtråd costs on a large page. It measures and does not judge; `-- --json` for all values. */
+const ROUNDS = 5;
+
+const asJson = process.argv.includes('--json');
+const say = (words: string) => {
+  if (!asJson) console.log(words);
+};
+
+say('Building the extension …');
+const { folder, siteKb, overlayKb } = buildExtension();
+say('Measuring the core …');
+const core = measureCore();
+say('Measuring in the browser: some three minutes …');
+const journal = await serveJournal();
+try {
+  const results = await measurePage(folder, journal.url, ROUNDS);
+  const weights: Metric[] = [
+    { name: 'content script, site.js', unit: 'kB', values: [siteKb], limit: 60 },
+    { name: 'views, overlay.js, loaded where phrases are active', unit: 'kB', values: [overlayKb] },
+  ];
+  const metrics = [...weights, ...pageMetrics(results), ...core];
+  (asJson ? printJson : printTable)(metrics, results.version);
+} finally {
+  journal.close();
+}

@@ -1,0 +1,65 @@
+import type { CDPSession, Page } from '@playwright/test';
+import type { BenchBrowser } from './browsers';
+import { recordTrace } from './record-trace';
+import { type ScriptTime, scriptTime } from './script-time';
+
+/** What a stretch of time cost on the page. */
+export interface Cost {
+  script: ScriptTime;
+  /** All work of the page's main thread, in ms of processor time. */
+  page: number;
+}
+
+/** A tab of its own, thus a renderer of its own, that something is measured in. */
+export interface Visit {
+  page: Page;
+  /** Measures what the page costs while this is done; the browser's part is told apart where that is asked for. */
+  cost(work: () => Promise<void>, apart?: 'apart'): Promise<Cost>;
+  /** The script memory in use once all garbage is gone, in MB of 1 000 000 bytes. */
+  heap(): Promise<number>;
+}
+
+/** Opens an empty tab, measures in it and closes it. */
+export async function inVisit<Result>(
+  browser: BenchBrowser,
+  work: (visit: Visit) => Promise<Result>,
+): Promise<Result> {
+  const page = await browser.context.newPage();
+  try {
+    const session = await browser.context.newCDPSession(page);
+    await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+    return await work({
+      page,
+      cost: (part, apart) => costOf(browser, session, apart === 'apart', part),
+      heap: () => heapOf(session),
+    });
+  } finally {
+    await page.close();
+  }
+}
+
+async function costOf(
+  browser: BenchBrowser,
+  session: CDPSession,
+  apart: boolean,
+  work: () => Promise<void>,
+): Promise<Cost> {
+  const before = await metric(session, 'TaskDuration');
+  const events = await recordTrace(browser.session, apart, work);
+  const after = await metric(session, 'TaskDuration');
+  return { script: scriptTime(events), page: (after - before) * 1000 };
+}
+
+async function heapOf(session: CDPSession): Promise<number> {
+  // What the first collection frees may hold on to more.
+  await session.send('HeapProfiler.collectGarbage');
+  await session.send('HeapProfiler.collectGarbage');
+  return (await metric(session, 'JSHeapUsedSize')) / 1_000_000;
+}
+
+async function metric(session: CDPSession, wanted: string): Promise<number> {
+  const { metrics } = await session.send('Performance.getMetrics');
+  const found = metrics.find(({ name }) => name === wanted);
+  if (!found) throw new Error(`the browser does not tell ${wanted}`);
+  return found.value;
+}

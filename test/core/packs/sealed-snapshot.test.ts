@@ -1,0 +1,59 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { buildSnapshot } from '@/lib/core/packs/build-snapshot';
+import { openSnapshot, sealSnapshot } from '@/lib/core/packs/sealed-snapshot';
+import { builtInPackDocuments, builtInSiteDocuments } from '@/lib/packs/built-in';
+import holidays from '@/lib/packs/holidays.json';
+import { packSchema } from '@/lib/schema/pack';
+import { siteSchema } from '@/lib/schema/site';
+
+const snapshot = buildSnapshot({
+  packs: Object.values(builtInPackDocuments()).map((document) => packSchema.parse(document)),
+  sites: builtInSiteDocuments().map((document) => siteSchema.parse(document)),
+  chosen: { program: 'sovhjalpen' },
+  holidays,
+  notices: [],
+});
+const sealed = sealSnapshot(snapshot);
+
+describe('a sealed snapshot', () => {
+  it('opens as what was sealed, also after a passage through storage', () => {
+    expect(openSnapshot(structuredClone(sealed))).toEqual(snapshot);
+  });
+
+  it('does not open when it was cut off anywhere', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: sealed.json.length - 1 }), (length) => {
+        expect(openSnapshot({ ...sealed, json: sealed.json.slice(0, length) })).toBeNull();
+      }),
+    );
+  });
+
+  it('does not open when any one character was changed', () => {
+    const place = fc.integer({ min: 0, max: sealed.json.length - 1 });
+    fc.assert(
+      fc.property(place, fc.string({ minLength: 1, maxLength: 1 }), (at, character) => {
+        fc.pre(sealed.json[at] !== character);
+        const json = sealed.json.slice(0, at) + character + sealed.json.slice(at + 1);
+        expect(openSnapshot({ ...sealed, json })).toBeNull();
+      }),
+    );
+  });
+
+  it.each([
+    undefined,
+    null,
+    7,
+    'text',
+    [],
+    {},
+    { format: 2 },
+    { ...sealed, sum: '1' },
+    { ...sealed, format: 2 },
+  ])('does not open when it is %s', (value) => expect(openSnapshot(value)).toBeNull());
+
+  it('does not open when its text is sound to the sum but no JSON', () => {
+    const broken = sealSnapshot(snapshot);
+    expect(openSnapshot({ ...broken, json: '', sum: 0x811c9dc5 })).toBeNull();
+  });
+});

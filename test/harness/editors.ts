@@ -1,0 +1,109 @@
+import type { BrowserContext, Page } from '@playwright/test';
+import { openSnapshot, sealSnapshot } from '../../lib/core/packs/sealed-snapshot';
+import { expect, servedPage } from './extension';
+
+/** A way of taking text that the page `editors` imitates. */
+export interface Surface {
+  family: string;
+  name: string;
+  /** Whether a text of two lines becomes one there. */
+  oneLine: boolean;
+}
+
+const NAMES: Record<string, string> = {
+  plain:
+    'text search email textarea rich plaintext-only open-textarea open-rich closed-text closed-textarea closed-rich',
+  frames: 'srcdoc written reopened never-closed nested in-shadow designed',
+  controlled: 'react-input react-textarea preact-input preact-textarea vue-input vue-textarea lit',
+  ckeditor4: 'ckeditor4',
+  ckeditor5: 'ckeditor5',
+  tinymce: 'tinymce tinymce-inline',
+  quill: 'quill1 quill2',
+  prosemirror: 'prosemirror tiptap',
+  lexical: 'lexical',
+  slate: 'slate',
+  draft: 'draft',
+  codemirror: 'codemirror-contenteditable',
+};
+const ONE_LINE = /^(text|search|email|closed-text|.*-input)$/;
+
+/** All that phrases are to be written in. */
+export const SURFACES: readonly Surface[] = Object.entries(NAMES).flatMap(([family, names]) =>
+  names.split(' ').map((name) => ({ family, name, oneLine: ONE_LINE.test(name) })),
+);
+
+/** Opens a surface, with the caret in its empty field. */
+export async function openSurface(page: Page, family: string, name: string): Promise<void> {
+  await page.goto(servedPage(`editors/?family=${family}&surface=${name}`));
+  await page.waitForFunction(() => window.surface !== undefined);
+  await focusField(page);
+}
+
+async function focusField(page: Page): Promise<void> {
+  for (const frame of page.frames().toReversed()) {
+    const field = frame.locator('[data-field],[contenteditable=true]').first();
+    if ((await field.count()) > 0) return field.click({ position: { x: 20, y: 10 } });
+  }
+  // In a closed shadow root no locator finds it.
+  const box = await page.locator('#surface').boundingBox();
+  if (box) await page.mouse.click(box.x + 20, box.y + 12);
+}
+
+/** The text of the field, once the editor's own model and what the page shows agree on it. */
+export async function modelText(page: Page): Promise<string> {
+  return page.evaluate(() => window.surface?.text() ?? '');
+}
+
+/** Waits for the text in the model, then looks whether the page shows the same. */
+export async function expectText(page: Page, text: string): Promise<void> {
+  await expect.soft.poll(() => modelText(page), { timeout: 3_000 }).toBe(text);
+  const shown = await shownText(page);
+  if (shown !== null) expect.soft(squeezed(shown)).toBe(squeezed(text));
+}
+
+async function shownText(page: Page): Promise<string | null> {
+  for (const frame of page.frames().toReversed()) {
+    const field = frame.locator('[data-field],[contenteditable=true]').first();
+    if ((await field.count()) === 0) continue;
+    return field.evaluate((element) =>
+      'value' in element ? String(element.value) : (element as HTMLElement).innerText,
+    );
+  }
+  return null;
+}
+
+/** Paragraphs show with more line breaks than they have, and empty ends with filler. */
+function squeezed(text: string): string {
+  return text
+    .replace(/[\u200b\u2060\ufeff]/g, '')
+    .replaceAll('\u00a0', ' ')
+    .replace(/\n+/g, '\n')
+    .replace(/\n$/, '');
+}
+
+/** Empties the field by keys. */
+export async function clear(page: Page): Promise<void> {
+  await page.keyboard.press('Control+a');
+  await page.keyboard.press('Delete');
+}
+
+/** Adds a phrase without gaps to those that the browser's extension has. */
+export async function addPhrase(
+  browser: BrowserContext,
+  trigger: string,
+  text: string,
+): Promise<void> {
+  const worker = browser.serviceWorkers()[0] ?? (await browser.waitForEvent('serviceworker'));
+  const read = () => worker.evaluate(() => chrome.storage.local.get('snapshot'));
+  await expect.poll(async () => openSnapshot((await read()).snapshot)).not.toBeNull();
+  const snapshot = openSnapshot((await read()).snapshot);
+  const first = snapshot?.pack.phrases.find((each) => each.trigger === 'i0');
+  if (!snapshot || !first) throw new Error('no phrases');
+  const phrase = { ...first, id: `test-${trigger}`, trigger, text, gaps: {} };
+  const pack = { ...snapshot.pack, phrases: [...snapshot.pack.phrases, phrase] };
+  const sealed = sealSnapshot({ ...snapshot, pack });
+  await worker.evaluate((value) => chrome.storage.local.set({ snapshot: value }), sealed);
+}
+
+/** Inside the extension's worker. */
+declare const chrome: typeof import('wxt/browser').browser;

@@ -1,0 +1,23 @@
+import Quill2 from 'quill';
+import Quill1 from 'quill1';
+import type { Mount } from './surface';
+
+interface Quill {
+  getText(): string;
+  root: HTMLElement;
+}
+
+const start =
+  (Editor: new (host: HTMLElement, options: object) => Quill): Mount =>
+  (host) => {
+    const editor = new Editor(host.appendChild(document.createElement('div')), {
+      modules: { toolbar: false },
+    });
+    editor.root.dataset.field = '';
+    return { text: () => editor.getText().replace(/\n$/, '') };
+  };
+
+export const quill: Record<string, Mount> = {
+  quill1: start(Quill1),
+  quill2: start(Quill2),
+};
