@@ -36,7 +36,7 @@ export function startSite(options: StartOptions): () => void {
   const { page, site } = options;
   const lifetime = new AbortController();
   const { signal } = lifetime;
-  takeOver(page, () => lifetime.abort());
+  takeOver(page, () => lifetime.abort('taken over'));
   const state = createState(page.location.origin);
   const handlers: KeyHandler[] = [];
   const phrases = computed(() => indexPhrases(state.snapshot.value?.pack.phrases ?? []));
@@ -62,5 +62,5 @@ export function startSite(options: StartOptions): () => void {
   answerMessages(app);
   followSnapshot(app);
   findSite(app, site);
-  return () => lifetime.abort();
+  return () => lifetime.abort('stopped');
 }

@@ -25,6 +25,8 @@ const NAMES: Record<string, string> = {
   draft: 'draft',
   codemirror: 'codemirror-contenteditable',
 };
+/** By when Ledtråd has recognised the page, in ms. */
+const RECOGNISED = 400;
 const ONE_LINE = /^(text|search|email|closed-text|.*-input)$/;
 
 /** All that phrases are to be written in. */
@@ -35,7 +37,9 @@ export const SURFACES: readonly Surface[] = Object.entries(NAMES).flatMap(([fami
 /** Opens a surface, with the caret in its empty field. */
 export async function openSurface(page: Page, family: string, name: string): Promise<void> {
   await page.goto(servedPage(`editors/?family=${family}&surface=${name}`));
-  await page.waitForFunction(() => window.surface !== undefined);
+  await page.waitForFunction(() => window.noteSurface !== undefined);
+  // The page is known for a journal when the browser has had time to look at it.
+  await page.waitForTimeout(RECOGNISED);
   await focusField(page);
 }
 
@@ -51,12 +55,12 @@ async function focusField(page: Page): Promise<void> {
 
 /** The text of the field, once the editor's own model and what the page shows agree on it. */
 export async function modelText(page: Page): Promise<string> {
-  return page.evaluate(() => window.surface?.text() ?? '');
+  return page.evaluate(() => window.noteSurface?.text() ?? '');
 }
 
 /** Waits for the text in the model, then looks whether the page shows the same. */
 export async function expectText(page: Page, text: string): Promise<void> {
-  await expect.soft.poll(() => modelText(page), { timeout: 3_000 }).toBe(text);
+  await expect.soft.poll(() => modelText(page), { timeout: 1_500 }).toBe(text);
   const shown = await shownText(page);
   if (shown !== null) expect.soft(squeezed(shown)).toBe(squeezed(text));
 }

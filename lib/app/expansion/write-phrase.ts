@@ -2,7 +2,8 @@ import type { Phrase } from '@/lib/core/model';
 import { type Expansion, expandPhrase } from '@/lib/core/phrases/expand-phrase';
 import { oneLine } from '@/lib/core/phrases/one-line';
 import type { EditableField } from '@/lib/dom/fields/editable-field';
-import { fieldText } from '@/lib/dom/fields/read-field';
+import { fieldText, readField } from '@/lib/dom/fields/read-field';
+import { selectInField } from '@/lib/dom/fields/select-in-field';
 import { replaceInField, type WriteResult } from '@/lib/dom/write/replace-in-field';
 import { sameText } from '@/lib/dom/write/same-text';
 import * as sv from '@/lib/text/sv';
@@ -40,8 +41,9 @@ export async function writePhrase(app: App, phrase: Phrase, target: Target): Pro
   if (fitted !== phrase) sayOneLine(app);
   app.state.spoken.value = sv.phrase.written(phrase.trigger, unknownGaps(expansion));
   setTimeout(() => {
-    if (isTakenBack(app, written))
-      offerCopy(app, sv.phrase.refused(phrase.trigger), expansion.text);
+    if (!isTakenBack(app, written)) return;
+    if (readField(field)) selectInField(field, end, end);
+    offerCopy(app, sv.phrase.refused(phrase.trigger), expansion.text);
   }, LATE);
 }
 

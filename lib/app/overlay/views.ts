@@ -75,6 +75,8 @@ class Stage {
   private isLoading = false;
   private latest: OverlayView | null = null;
   private wasShown = false;
+  private isDue = false;
+  private isGone = false;
 
   constructor(
     private readonly options: ViewOptions,
@@ -86,17 +88,33 @@ class Stage {
     return this.mounted;
   }
 
+  /**
+   * Shows a view, after the key at hand: what is written comes before what is said of it. The chooser alone is shown
+   * at once, since the very next key is meant for it.
+   */
   show(view: OverlayView): void {
+    const isUrgent = view.chooser !== this.latest?.chooser;
     this.latest = view;
-    if (this.renderer) this.render(this.renderer, view);
-    else void this.load();
+    if (!this.renderer) void this.load();
+    else if (isUrgent) this.render(this.renderer, view);
+    else this.renderSoon();
   }
 
   remove(): void {
+    this.isGone = true;
     if (!this.mounted) return;
     this.renderer?.clear(this.mounted.container);
     this.mounted.remove();
     this.mounted = null;
+  }
+
+  private renderSoon(): void {
+    if (this.isDue) return;
+    this.isDue = true;
+    setTimeout(() => {
+      this.isDue = false;
+      if (this.renderer && this.latest && !this.isGone) this.render(this.renderer, this.latest);
+    });
   }
 
   private async load(): Promise<void> {
@@ -104,7 +122,7 @@ class Stage {
     this.isLoading = true;
     try {
       this.renderer = await this.options.loadRenderer();
-      if (this.latest) this.render(this.renderer, this.latest);
+      if (this.latest && !this.isGone) this.render(this.renderer, this.latest);
     } finally {
       this.isLoading = false;
     }

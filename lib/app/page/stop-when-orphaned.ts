@@ -14,7 +14,7 @@ export function stopWhenOrphaned(app: App, lifetime: AbortController): () => boo
     said = true;
     showNote(app.state, { id: 'orphaned', tone: 'warning', text: sv.update.reload, actions: [] });
     app.views.keepAfterStop();
-    lifetime.abort();
+    lifetime.abort('orphaned');
     return true;
   };
 }

@@ -4,12 +4,7 @@ export type IsoDay = string;
 /** Public holidays by day, with their Swedish names. */
 export type Holidays = Readonly<Record<IsoDay, string>>;
 
-const FORMAT = new Intl.DateTimeFormat('sv-SE', {
-  weekday: 'long',
-  day: 'numeric',
-  month: 'short',
-  timeZone: 'UTC',
-});
+const SPOKEN = { weekday: 'long', day: 'numeric', month: 'short', timeZone: 'UTC' } as const;
 
 /** The day that many days later; earlier where the number is negative. Takes months and leap years as they are. */
 export function addDays(day: IsoDay, days: number): IsoDay {
@@ -20,7 +15,7 @@ export function addDays(day: IsoDay, days: number): IsoDay {
 
 /** The day in running text: "tisdag 1 dec". */
 export function spokenDay(day: IsoDay): string {
-  return FORMAT.format(new Date(`${day}T00:00:00Z`)).replace(/\.$/, '');
+  return new Date(`${day}T00:00:00Z`).toLocaleDateString('sv-SE', SPOKEN).replace(/\.$/, '');
 }
 
 /** Whether the day is a Saturday or a Sunday. */

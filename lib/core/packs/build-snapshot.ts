@@ -2,6 +2,7 @@ import type { Pack } from '@/lib/schema/pack';
 import type { Settings } from '@/lib/schema/settings';
 import type { Site } from '@/lib/schema/site';
 import type { Holidays } from '../dates/calendar';
+import { gapMarks } from '../phrases/left-over-finder';
 import { defaultSettings } from '../settings/default-settings';
 import type { Notice, Snapshot } from './snapshot';
 
@@ -32,9 +33,11 @@ export function buildSnapshot({
   return {
     pack,
     editions: packs.map(({ id, name, version }) => ({ id, name, version })),
-    sites,
+    // What proves a site file belongs to its tests, not to every page.
+    sites: sites.map((site) => ({ ...site, examples: [] })),
     settings: { ...settings, edition: pack.id },
     holidays,
+    gapMarks: gapMarks(pack.phrases),
     notices,
   };
 }

@@ -2,6 +2,7 @@ import type { Pack } from '@/lib/schema/pack';
 import type { Settings } from '@/lib/schema/settings';
 import type { Site } from '@/lib/schema/site';
 import type { Holidays } from '../dates/calendar';
+import type { GapMark } from '../phrases/left-over-finder';
 
 /** Something stored that could not be used and was set aside: what it was, and why. */
 export interface Notice {
@@ -19,5 +20,7 @@ export interface Snapshot {
   sites: readonly Site[];
   settings: Settings;
   holidays: Holidays;
+  /** How left-over gaps of the pack's phrases are known. */
+  gapMarks: readonly GapMark[];
   notices: readonly Notice[];
 }

@@ -1,11 +1,10 @@
+import { characterAt, characterBefore, isWordCharacter } from '../text/is-word-character';
+
 /** The word that ends at the caret: as it stands in the text, and where it starts. */
 export interface Token {
   text: string;
   start: number;
 }
-
-const TOKEN_AT_END = /[\p{L}\p{N}\p{M}-]+$/u;
-const TOKEN_CHARACTER_AT_START = /^[\p{L}\p{N}\p{M}-]/u;
 
 /** The longest word that is looked for: the longest trigger, with room for decomposed letters. */
 const LONGEST = 120;
@@ -17,9 +16,13 @@ const LONGEST = 120;
  * @param after the text after it: when it goes on with the word, the caret stands inside and there is no token
  */
 export function tokenBefore(before: string, after: string): Token | null {
-  if (TOKEN_CHARACTER_AT_START.test(after)) return null;
-  const tail = before.slice(-LONGEST - 1);
-  const match = TOKEN_AT_END.exec(tail);
-  if (!match || match[0].length > LONGEST) return null;
-  return { text: match[0], start: before.length - match[0].length };
+  if (isWordCharacter(characterAt(after, 0))) return null;
+  let start = before.length;
+  for (;;) {
+    const character = characterBefore(before, start);
+    if (character === '' || !isWordCharacter(character)) break;
+    start -= character.length;
+    if (before.length - start > LONGEST) return null;
+  }
+  return start === before.length ? null : { text: before.slice(start), start };
 }

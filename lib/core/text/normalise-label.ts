@@ -8,7 +8,7 @@ const OBLIGATORY =
 /** The same without parentheses, as it is read out: "Åtgärd, obligatoriskt fält". */
 const OBLIGATORY_END = /(?:[\s,*:.–-]+obligatorisk[at]?(?: (?:fält|uppgift))?)+$/;
 /** Colons, stars, bullets, and the arrows of a sorted column. */
-const EDGES = /^[\s*:.\-–•▲▼△▽▴▾↑↓↕⇅]+|[\s*:.\-–•▲▼△▽▴▾↑↓↕⇅]+$/g;
+const EDGES = /^[\s*:.\-–…•▲▼△▽▴▾↑↓↕⇅]+|[\s*:.\-–…•▲▼△▽▴▾↑↓↕⇅]+$/g;
 
 /**
  * A label as it is compared: folded case, single spaces, without what is not seen, and without colon, star, sorting

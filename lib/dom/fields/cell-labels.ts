@@ -1,4 +1,4 @@
-import type { ShadowOf } from '../roots';
+import type { ShadowOf } from '../roots-of';
 import { closestUp } from './flat-parent';
 import { FIELDS, hasField } from './has-field';
 import { textOf } from './text-of';
@@ -19,10 +19,19 @@ export interface CellLabels {
   head: string | null;
 }
 
-/** What names a field in a table or definition list; null where it stands in neither, or shares its cell. */
+/**
+ * What names a field in a table or definition list; null where it stands in neither, or shares its cell. A table that
+ * only lays out a cell of another is passed by.
+ */
 export function cellLabels(element: Element, shadowOf: ShadowOf): CellLabels | null {
   const cell = closestUp(element, CELLS, shadowOf, LEVELS);
   if (!cell || cell.querySelectorAll(FIELDS).length > 1) return null;
+  const own = labelsOfCell(cell, shadowOf);
+  if (own.beside || own.head || !cell.parentElement) return own;
+  return cellLabels(cell.parentElement, shadowOf);
+}
+
+function labelsOfCell(cell: Element, shadowOf: ShadowOf): CellLabels {
   const left = before(cell, shadowOf);
   const row = cell.closest(ROWS);
   if (!row) return { beside: left, head: null };

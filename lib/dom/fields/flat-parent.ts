@@ -1,4 +1,4 @@
-import type { ShadowOf } from '../roots';
+import type { ShadowOf } from '../roots-of';
 
 /**
  * What an element is shown inside of: its slot, parent or shadow host; null at the top of its document.

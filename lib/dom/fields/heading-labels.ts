@@ -1,4 +1,4 @@
-import type { ShadowOf } from '../roots';
+import type { ShadowOf } from '../roots-of';
 import { flatParent } from './flat-parent';
 import { FIELDS, hasField } from './has-field';
 import { referredTexts } from './own-names';

@@ -1,5 +1,5 @@
 import type { FieldLabels } from '@/lib/core/sites/match-role';
-import { openShadow, type ShadowOf } from '../roots';
+import { openShadow, type ShadowOf } from '../roots-of';
 import { cellLabels } from './cell-labels';
 import { FIELDS } from './has-field';
 import { headingLabels } from './heading-labels';
@@ -15,12 +15,14 @@ import { wordsBefore } from './words-before';
 export function labelsOf(element: HTMLElement, shadowOf: ShadowOf = openShadow): FieldLabels {
   const names = clean(ownNames(element, shadowOf));
   const cell = cellLabels(element, shadowOf);
-  const [beside, ...more] = clean([...wordsBefore(element, shadowOf), cell?.beside]);
+  const { lines, asides } = wordsBefore(element, shadowOf);
+  const [beside, ...more] = clean([...lines, cell?.beside]);
   const named = names.length > 0 || beside !== undefined;
   const near = clean([
     ...more,
     cell?.head,
     ...headingLabels(element, named, shadowOf),
+    ...asides,
     element.getAttribute('placeholder'),
     element.getAttribute('aria-placeholder'),
     element.getAttribute('data-placeholder'),

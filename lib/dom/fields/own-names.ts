@@ -1,4 +1,4 @@
-import type { ShadowOf } from '../roots';
+import type { ShadowOf } from '../roots-of';
 import { hostOf } from './flat-parent';
 import { FIELDS } from './has-field';
 import { textOf } from './text-of';

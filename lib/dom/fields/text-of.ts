@@ -1,4 +1,4 @@
-import { openShadow, type ShadowOf } from '../roots';
+import { openShadow, type ShadowOf } from '../roots-of';
 import { FIELDS } from './has-field';
 
 /** What stands in a label without being part of its words. */

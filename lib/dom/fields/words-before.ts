@@ -1,11 +1,11 @@
-import type { ShadowOf } from '../roots';
+import type { ShadowOf } from '../roots-of';
 import { flatParent } from './flat-parent';
 import { hasField } from './has-field';
 import { HEADINGS } from './heading-labels';
 import { textOf } from './text-of';
 
 /** What flows within a line of text. */
-const INLINE = new Set('A ABBR B BDI EM FONT I LABEL SMALL SPAN STRONG SUB SUP U'.split(' '));
+const INLINE = new Set('A ABBR B BDI EM FONT I LABEL SPAN STRONG SUB SUP U'.split(' '));
 /** What names end at: words outside a cell are not a field's own. */
 const BOUNDS = 'td,th,dd,[role="cell"],[role="gridcell"],fieldset,form,body';
 /** Wrappers around a field that may stand between it and its words, and lines that may stand before it. */
@@ -14,20 +14,28 @@ const LINES = 3;
 /** Siblings looked back on at each level. */
 const SIBLINGS = 12;
 
+/** The lines of text before a field. */
+export interface WordsBefore {
+  /** What may be its name, the nearest first. */
+  lines: string[];
+  /** Small print, that seldom is one. */
+  asides: string[];
+}
+
 /** The lines of text before a field, the nearest first; none beyond a heading or another field. */
-export function wordsBefore(element: Element, shadowOf: ShadowOf): string[] {
-  const lines: string[] = [];
+export function wordsBefore(element: Element, shadowOf: ShadowOf): WordsBefore {
+  const words: WordsBefore = { lines: [], asides: [] };
   let here: Element | null = element;
-  for (let level = 0; here && level <= LEVELS && lines.length < LINES; level++) {
+  for (let level = 0; here && level <= LEVELS && words.lines.length < LINES; level++) {
     if (level > 0 && here.matches(BOUNDS)) break;
-    if (!addLines(lines, here, shadowOf)) break;
+    if (!addLines(words, here, shadowOf)) break;
     here = flatParent(here, shadowOf);
   }
-  return lines.slice(0, LINES);
+  return words;
 }
 
 /** Adds the lines before an element, within its parent; false where a heading or another field stands there. */
-function addLines(lines: string[], element: Element, shadowOf: ShadowOf): boolean {
+function addLines({ lines, asides }: WordsBefore, element: Element, shadowOf: ShadowOf): boolean {
   let pieces: string[] = [];
   const end = () => {
     const words = pieces.filter((piece) => piece.trim() !== '');
@@ -47,6 +55,10 @@ function addLines(lines: string[], element: Element, shadowOf: ShadowOf): boolea
     if (isBound(sibling, shadowOf)) {
       end();
       return false;
+    }
+    if (sibling.tagName === 'SMALL') {
+      asides.push(textOf(sibling, shadowOf) ?? '');
+      continue;
     }
     const inline = INLINE.has(sibling.tagName);
     if (!inline) end();

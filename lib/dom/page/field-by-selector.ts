@@ -1,6 +1,6 @@
 import type { FieldRole } from '@/lib/core/model';
 import type { SiteIndex } from '@/lib/core/sites/site-index';
-import type { Root } from '../roots';
+import type { Root } from '../roots-of';
 
 /**
  * The fields of roles that no label gave, by the site's selectors: the first that fits anything.

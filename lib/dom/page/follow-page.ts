@@ -1,5 +1,5 @@
 import type { SiteIndex } from '@/lib/core/sites/site-index';
-import { openShadow, type ShadowOf } from '../roots';
+import { openShadow, type ShadowOf } from '../roots-of';
 import { inSlices } from './in-slices';
 import { type PageFacts, readPage } from './read-page';
 import { watchPage } from './watch-page';

@@ -1,6 +1,6 @@
 import type { FieldRole } from '@/lib/core/model';
 import { flatParent } from '../fields/flat-parent';
-import type { ShadowOf } from '../roots';
+import type { ShadowOf } from '../roots-of';
 
 /** A field by its role. */
 interface Member {

@@ -4,26 +4,30 @@ const SLICE = 4;
 const PAUSE = 200;
 
 /**
- * Does the work in slices of a few ms, each when the browser has time, and gives what it came to.
- * Null when the signal ends it before.
+ * Does the work in slices of a few ms, the first at once and each other when the browser has time, and gives what it
+ * came to. Null when the signal ends it before; rejects with what the work throws.
  * @param work gives a chance to pause each time it yields
+ * @param spent is told how long each slice took, in ms
  */
 export function inSlices<Result>(
   work: Generator<unknown, Result>,
   signal: AbortSignal,
+  spent?: (ms: number) => void,
 ): Promise<Result | null> {
   return new Promise((done, fail) => {
     const slice = () => {
+      const start = performance.now();
       try {
-        const until = performance.now() + SLICE;
         for (;;) {
           if (signal.aborted) return done(null);
           const step = work.next();
           if (step.done) return done(step.value);
-          if (performance.now() >= until) return later(slice);
+          if (performance.now() - start >= SLICE) return later(slice);
         }
       } catch (error) {
         fail(error);
+      } finally {
+        spent?.(performance.now() - start);
       }
     };
     slice();

@@ -1,12 +1,12 @@
 import type { SiteIndex } from '@/lib/core/sites/site-index';
 import { normaliseLabel } from '@/lib/core/text/normalise-label';
 import { textOf } from '../fields/text-of';
-import type { Root, ShadowOf } from '../roots';
+import type { Root, ShadowOf } from '../roots-of';
 import { shownValue } from './shown-value';
 
-/** What a labelled value may stand behind. */
-const TERMS =
-  'dt,th,b,strong,[role="term"],[role="rowheader"],td:first-child:not(:last-child),td+td,p,li';
+/** What a labelled value may stand behind; cells too, in tables that lay out a page rather than list things. */
+const TERMS = ['dt', 'th', 'b', 'strong', '[role="term"]', '[role="rowheader"]', 'p', 'li'];
+const MOST_ROWS = 40;
 /** Names of values are short; a longer text is none. */
 const LONGEST = 60;
 const STRIDE = 100;
@@ -23,8 +23,9 @@ export function* readFacts(
 ): Generator<void> {
   if (index.facts.size === 0) return;
   let count = 0;
-  for (const element of root.querySelectorAll(TERMS)) {
-    if (++count % STRIDE === 0) yield;
+  for (const element of termsIn(root)) {
+    if (element === null || ++count % STRIDE === 0) yield;
+    if (element === null) continue;
     const text = element.firstElementChild ? textOf(element, shadowOf) : element.textContent;
     if (!text || text.length > 4 * LONGEST) continue;
     const [label, value] = splitAtColon(text);
@@ -32,6 +33,19 @@ export function* readFacts(
     if (name === undefined || facts.has(name)) continue;
     const found = value || valueBeside(element, shadowOf);
     if (found !== '') facts.set(name, found);
+  }
+}
+
+/** A null among them is a chance to pause. */
+function* termsIn(root: Root): Generator<Element | null> {
+  for (const term of TERMS) {
+    yield null;
+    yield* root.querySelectorAll(term);
+  }
+  yield null;
+  for (const table of root.querySelectorAll('table')) {
+    if (table.rows.length > MOST_ROWS) continue;
+    for (const row of table.rows) yield* row.querySelectorAll(':scope > td:not(:last-child)');
   }
 }
 

@@ -5,7 +5,7 @@ import { editableField } from '../fields/editable-field';
 import { closestUp } from '../fields/flat-parent';
 import { FIELDS } from '../fields/has-field';
 import { labelsOf } from '../fields/labels-of';
-import type { Root, ShadowOf } from '../roots';
+import type { Root, ShadowOf } from '../roots-of';
 
 /** A field of the page that can be filled in now, by what its labels say. */
 export interface NamedField {

@@ -3,7 +3,7 @@ import { knownPages, missingRoles } from '@/lib/core/sites/known-pages';
 import { pageLabel } from '@/lib/core/sites/page-label';
 import type { SiteIndex } from '@/lib/core/sites/site-index';
 import { normaliseLabel } from '@/lib/core/text/normalise-label';
-import { openShadow, type Root, rootsOf, type ShadowOf } from '../roots';
+import { openShadow, type Root, rootsOf, type ShadowOf } from '../roots-of';
 import { fieldBySelector } from './field-by-selector';
 import { groupNotes } from './group-notes';
 import { addNames } from './page-labels';
@@ -77,6 +77,7 @@ export function readAtOnce<Result>(reading: Generator<unknown, Result>): Result 
 
 function* gather(all: Gathered, root: Root, index: SiteIndex, shadowOf: ShadowOf): Generator<void> {
   all.roots.push(root);
+  yield;
   yield* addNames(root, all.labels, shadowOf);
   for (const field of yield* readFields(root, index, shadowOf)) {
     all.fields.push(field);

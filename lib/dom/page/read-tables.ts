@@ -1,7 +1,7 @@
 import { matchTable, type TableMatch } from '@/lib/core/sites/match-table';
 import type { SiteIndex } from '@/lib/core/sites/site-index';
 import { textOf } from '../fields/text-of';
-import type { Root, ShadowOf } from '../roots';
+import type { Root, ShadowOf } from '../roots-of';
 import { shownValue } from './shown-value';
 
 /** A row of a known table: its element, and what its known columns hold. */

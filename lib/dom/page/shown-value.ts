@@ -1,6 +1,6 @@
 import { FIELDS } from '../fields/has-field';
 import { shownChildren } from '../fields/text-of';
-import { openShadow, type ShadowOf } from '../roots';
+import { openShadow, type ShadowOf } from '../roots-of';
 
 const LEFT_OUT = 'script,style,template,[hidden]';
 const MOST = 400;

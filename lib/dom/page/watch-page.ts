@@ -1,4 +1,4 @@
-import { openShadow, type Root, rootsOf, type ShadowOf } from '../roots';
+import { openShadow, type Root, rootsOf, type ShadowOf } from '../roots-of';
 import { inSlices } from './in-slices';
 import { whenIdle } from './when-idle';
 
@@ -14,8 +14,9 @@ const WATCHED: MutationObserverInit = {
 const OURS = '[contenteditable]:not([contenteditable="false"]),ledtrad-overlay';
 /** So many records are told apart from typing; more than that is no typing. */
 const TYPED = 4;
-/** After work that took so long, this many times as long is left to the page. */
-const REST = 15;
+/** The least rest between two calls, in ms, and how many times as long as looking through the page for new roots. */
+const REST = 50;
+const TIMES = 100;
 
 /**
  * Calls back, when idle, after anything on the page has changed, in shadow roots and frames of the same origin too.
@@ -44,19 +45,29 @@ export function watchPage(
     // A script that has come may have made components of elements; a frame may have got its document.
     root.addEventListener('load', mark, { capture: true, signal });
   };
-  const work = async (callBack: boolean) => {
-    busy = true;
-    const start = performance.now();
-    await inSlices(newRoots(page, known, observe, shadowOf), signal);
-    if (callBack) await changed();
-    const rest = Math.max(200, REST * (performance.now() - start));
-    setTimeout(() => {
-      busy = false;
-      if (again) later();
-      again = false;
-    }, rest);
+  const follow = async () => {
+    let rest = REST;
+    const add = (ms: number) => {
+      rest += TIMES * ms;
+    };
+    await inSlices(newRoots(page, known, observe, shadowOf), signal, add);
+    return rest;
   };
-  const later = whenIdle(() => void work(true), 1_000, signal);
+  const work = async () => {
+    busy = true;
+    let rest = REST;
+    try {
+      rest = await follow();
+      await changed();
+    } finally {
+      setTimeout(() => {
+        busy = false;
+        if (again) later();
+        again = false;
+      }, rest);
+    }
+  };
+  const later = whenIdle(() => void work(), 1_000, signal);
   const focus = (event: Event) => {
     const [target] = event.composedPath();
     const root = target && 'getRootNode' in target ? (target as Element).getRootNode() : page;
@@ -68,7 +79,7 @@ export function watchPage(
     page.defaultView?.addEventListener(type, mark, { signal });
   }
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
-  void work(false);
+  void follow();
 }
 
 function* newRoots(

@@ -28,9 +28,24 @@ export function tellSelection(element: HTMLElement): void {
 }
 
 /** Offers a key that was pressed anew to the page; true when the page took it. */
-export function offerKey(element: HTMLElement, event: KeyboardEvent): boolean {
+export function offerKey(element: HTMLElement, key: KeyboardEventInit): boolean {
   const { KeyboardEvent } = viewOf(element);
-  return !element.dispatchEvent(new KeyboardEvent(event.type, event));
+  return !element.dispatchEvent(new KeyboardEvent('keydown', key));
+}
+
+/** Asks the page's editor to take back what it did last; true when it has an undo of its own. */
+export function offerUndo(element: HTMLElement): boolean {
+  const isMac = navigator.platform.startsWith('Mac');
+  return offerKey(element, {
+    key: 'z',
+    code: 'KeyZ',
+    keyCode: 90,
+    ctrlKey: !isMac,
+    metaKey: isMac,
+    bubbles: true,
+    cancelable: true,
+    composed: true,
+  });
 }
 
 /** Writes a text in the place of what is selected, as typing would. */

@@ -1,17 +1,11 @@
 import type { EditableField } from '../fields/editable-field';
 import { fieldText, readField } from '../fields/read-field';
 import { selectInField } from '../fields/select-in-field';
+import { type Edit, editBetween } from './edit-between';
 import { holdKeys } from './hold-keys';
-import { insertText, offerPaste, tellSelection } from './offer';
+import { insertText, offerPaste, offerUndo, tellSelection } from './offer';
 import { sameText, textBetween } from './same-text';
 import { settle } from './settle';
-
-/** What to replace in a field: offsets in its text, and what takes their place. */
-export interface Edit {
-  start: number;
-  end: number;
-  text: string;
-}
 
 /** How it went. `managed`: the page's own editor took the text, and keeps the undo. */
 export type WriteResult =
@@ -48,36 +42,71 @@ function roomOf(field: EditableField): number {
 function writePlain(field: EditableField, edit: Edit, before: string): WriteResult {
   selectInField(field, edit.start, edit.end);
   insertText(field.element, edit.text);
-  const typed = typedBehind(field, edit, before);
-  if (typed !== null) return placeCaret(field, edit, false, typed);
+  if (typedBehind(field, edit, before) !== null) return placeCaret(field, edit, false, before);
   if (!sameText(fieldText(field), before)) field.element.ownerDocument.execCommand('undo');
   return refuse(field, edit);
 }
 
-/** A paste is offered first: editors keep what is pasted in model and history. Else the browser writes. */
+/**
+ * A paste is offered first: editors keep what is pasted in model and history. Where nobody takes it the browser
+ * writes. An editor that read the selection too late is asked once more, when it has had time to.
+ */
 async function writeRich(
   field: RichField,
   edit: Edit,
   before: string,
   slow: () => void,
 ): Promise<WriteResult> {
-  const { element } = field;
-  for (const way of edit.text === '' ? [insertText] : [offerPaste, insertText]) {
-    selectInField(field, edit.start, edit.end);
-    tellSelection(element);
-    const managed = way(element, edit.text) ?? false;
-    const isDone = () => typedBehind(field, edit, before) !== null;
-    if (way === offerPaste && !managed && !isDone()) continue;
-    if (await settle(isDone, slow)) {
-      return placeCaret(field, edit, managed, typedBehind(field, edit, before));
-    }
-    if (!sameText(fieldText(field), before)) break;
-  }
-  if (!sameText(fieldText(field), before)) {
-    element.ownerDocument.execCommand('undo');
-    await settle(() => sameText(fieldText(field), before), slow);
+  const isBack = () => sameText(fieldText(field), before);
+  for (const wait of [0, LATE_READER]) {
+    select(field, edit);
+    if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
+    const result = await offer(field, edit, before, slow);
+    if (result) return result;
+    if (isBack()) break;
+    await takeBack(field, before, slow);
+    if (!isBack()) break;
   }
   return refuse(field, edit);
+}
+
+/** How long the slowest editors wait until they look where the caret is, in ms. */
+const LATE_READER = 250;
+
+function select(field: RichField, { start, end }: Edit): void {
+  selectInField(field, start, end);
+  tellSelection(field.element);
+}
+
+/** Brings a field's text back: by its own undo, and what that took too much is written again. */
+async function takeBack(field: RichField, before: string, slow: () => void): Promise<void> {
+  const isBack = () => sameText(fieldText(field), before);
+  if (!offerUndo(field.element)) field.element.ownerDocument.execCommand('undo');
+  if (await settle(isBack, slow)) return;
+  const now = fieldText(field);
+  const edit = editBetween(now, before);
+  select(field, edit);
+  await new Promise((resolve) => setTimeout(resolve, LATE_READER));
+  await offer(field, edit, now, slow);
+}
+
+/** Tries to write in the place of what is selected; null where the text does not come to stand there. */
+async function offer(
+  field: RichField,
+  edit: Edit,
+  before: string,
+  slow: () => void,
+): Promise<WriteResult | null> {
+  const isDone = () => typedBehind(field, edit, before) !== null;
+  const taken = edit.text !== '' && offerPaste(field.element, edit.text);
+  if (taken) {
+    if (await settle(isDone, slow)) return placeCaret(field, edit, true, before);
+    if (!sameText(fieldText(field), before)) return null;
+    select(field, edit);
+  }
+  // A page that let the paste go by may have put the caret in a box of its own, which it reads in a moment.
+  if (!isDone()) insertText(field.element, edit.text);
+  return (await settle(isDone, slow)) ? placeCaret(field, edit, false, before) : null;
 }
 
 /** What has been typed behind the edit since it was written; null where the edit does not stand there. */
@@ -98,10 +127,10 @@ function placeCaret(
   field: EditableField,
   edit: Edit,
   managed: boolean,
-  typed: string | null,
+  before: string,
 ): WriteResult {
   const end = edit.start + edit.text.length;
-  const now = typed === '' ? readField(field) : null;
+  const now = typedBehind(field, edit, before) === '' ? readField(field) : null;
   if (now && (now.start !== end || now.end !== end)) selectInField(field, end, end);
   return { ok: true, managed };
 }

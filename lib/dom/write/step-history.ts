@@ -1,7 +1,8 @@
 import type { EditableField } from '../fields/editable-field';
 import { fieldText } from '../fields/read-field';
+import { editBetween } from './edit-between';
 import { offerKey } from './offer';
-import { type Edit, replaceInField } from './replace-in-field';
+import { replaceInField } from './replace-in-field';
 import { sameText } from './same-text';
 import { settle } from './settle';
 
@@ -48,14 +49,4 @@ function isAround(target: Node, element: Element): boolean {
   if (element.contains(target)) return true;
   const root = element.getRootNode();
   return 'host' in root && isAround(target, root.host as Element);
-}
-
-/** The smallest edit that makes one text the other. */
-function editBetween(now: string, goal: string): Edit {
-  const most = Math.min(now.length, goal.length);
-  let start = 0;
-  while (start < most && now[start] === goal[start]) start++;
-  let rest = 0;
-  while (rest < most - start && now.at(-1 - rest) === goal.at(-1 - rest)) rest++;
-  return { start, end: now.length - rest, text: goal.slice(start, goal.length - rest) };
 }

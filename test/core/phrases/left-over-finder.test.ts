@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { expandPhrase } from '@/lib/core/phrases/expand-phrase';
-import { leftOverFinder } from '@/lib/core/phrases/left-over-finder';
+import { gapMarks, leftOverFinder } from '@/lib/core/phrases/left-over-finder';
 import { builtInPackDocuments } from '@/lib/packs/built-in';
 import { packSchema, phraseSchema } from '@/lib/schema/pack';
 
 const packs = Object.entries(builtInPackDocuments()).map(
   ([id, document]) => [id, packSchema.parse(document)] as const,
 );
-const finders = packs.map(([id, { phrases }]) => [id, leftOverFinder(phrases)] as const);
+const finders = packs.map(([id, { phrases }]) => [id, leftOverFinder(gapMarks(phrases))] as const);
 
 /** The text with its left-over gaps marked, so that place and number are seen at once. */
 function mark(find: ReturnType<typeof leftOverFinder>, text: string): string {
@@ -61,7 +61,7 @@ describe.each(finders)('in a text with the phrases of %s', (_, find) => {
 });
 
 it.each(packs)('every gap that a phrase of %s leaves is found, and nothing else', (_, pack) => {
-  const find = leftOverFinder(pack.phrases);
+  const find = leftOverFinder(gapMarks(pack.phrases));
   for (const phrase of pack.phrases) {
     const { text, gaps } = expandPhrase(phrase);
     const open = gaps.filter(({ filled }) => !filled);
@@ -82,7 +82,7 @@ it('signs and words may hold what means something in a regular expression', () =
       tak: { kind: 'number', label: 'Tak', sign: '$?' },
     },
   });
-  const find = leftOverFinder([phrase]);
+  const find = leftOverFinder(gapMarks([phrase]));
   const { text, gaps } = expandPhrase(phrase);
   expect(find(text)).toEqual(gaps.map(({ start, end }) => ({ start, end })));
   expect(find('Pris (kr): [abc] av (max) 5.')).toEqual([]);
@@ -96,15 +96,15 @@ it('a gap that begins its phrase is found where no word goes before the sign', (
     text: '{namn} kommer.',
     gaps: { namn: { kind: 'text', label: 'Namn', sign: 'NN' } },
   });
-  const find = leftOverFinder([phrase]);
+  const find = leftOverFinder(gapMarks([phrase]));
   expect(find('NN kommer.')).toEqual([{ start: 0, end: 2 }]);
   expect(find('ANN kommer.')).toEqual([]);
 });
 
 it('without phrases, or with phrases without gaps, nothing is found', () => {
   const plain = phraseSchema.parse({ id: 'a', trigger: 'a', fields: ['atgard'], text: 'Hej' });
-  expect(leftOverFinder([])('modul x')).toEqual([]);
-  expect(leftOverFinder([plain])('modul x Hej')).toEqual([]);
+  expect(leftOverFinder(gapMarks([]))('modul x')).toEqual([]);
+  expect(leftOverFinder(gapMarks([plain]))('modul x Hej')).toEqual([]);
 });
 
 it('finds the same when asked again', () => {

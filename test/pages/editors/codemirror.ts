@@ -1,11 +1,11 @@
 import CodeMirror from 'codemirror';
+import 'codemirror/lib/codemirror.css';
 import type { Mount } from './surface';
 
 const start =
   (inputStyle: string): Mount =>
   (host) => {
     const editor = CodeMirror(host, { inputStyle, lineWrapping: true });
-    editor.getInputField().dataset.field = '';
     return { text: () => editor.getValue() };
   };
 

@@ -3,7 +3,7 @@ import type { Mount, Surface } from './surface';
 declare global {
   interface Window {
     /** Set once the surface can be typed in. */
-    surface?: Surface;
+    noteSurface?: Surface;
   }
 }
 
@@ -30,4 +30,4 @@ const query = new URLSearchParams(location.search);
 const mounts = await FAMILIES[query.get('family') ?? '']?.();
 const mount = mounts?.[query.get('surface') ?? ''];
 const host = document.querySelector<HTMLElement>('#surface');
-if (mount && host) window.surface = await mount(host);
+if (mount && host) window.noteSurface = await mount(host);

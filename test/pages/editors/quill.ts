@@ -14,7 +14,8 @@ const start =
       modules: { toolbar: false },
     });
     editor.root.dataset.field = '';
-    return { text: () => editor.getText().replace(/\n$/, '') };
+    // Quill 1 reads a paste from markup, where spaces at edges are no-break ones.
+    return { text: () => editor.getText().replace(/\n$/, '').replaceAll('\u00a0', ' ') };
   };
 
 export const quill: Record<string, Mount> = {

@@ -79,7 +79,7 @@ function List(): unknown {
   return createElement(
     'main',
     null,
-    ...TABS.map((tab) => createElement('button', { key: tab, role: 'tab' }, tab)),
+    ...TABS.map((tab) => createElement('button', { key: tab, type: 'button' }, tab)),
     createElement(
       'table',
       null,

@@ -2,8 +2,9 @@ import { siteByLabels } from '@/lib/core/sites/choose-site';
 import { siteIndex } from '@/lib/core/sites/site-index';
 import { followPage } from '@/lib/dom/page/follow-page';
 import { pageLabels } from '@/lib/dom/page/page-labels';
-import { type PageFacts, readAtOnce, readPage } from '@/lib/dom/page/read-page';
-import type { ShadowOf } from '@/lib/dom/roots';
+import { type FoundField, type PageFacts, readAtOnce, readPage } from '@/lib/dom/page/read-page';
+import type { FoundRow } from '@/lib/dom/page/read-tables';
+import type { ShadowOf } from '@/lib/dom/roots-of';
 import type { Site } from '@/lib/schema/site';
 
 /** What the reading of a page came to, without the elements, for a test that asks from outside. */
@@ -13,13 +14,13 @@ export interface ZooReading {
   pages: readonly string[];
   /** Role, and the role that the page's author gave the field; null where it is a field of no role. */
   fields: readonly {
-    role: string;
+    role: FoundField['role'];
     meant: string | null;
-    note: number | null;
+    note: FoundField['note'];
     meantNote: string | null;
   }[];
   facts: Readonly<Record<string, string>>;
-  tables: readonly { id: string; rows: readonly Readonly<Record<string, string>>[] }[];
+  tables: readonly { id: string; rows: readonly FoundRow['cells'][] }[];
   missing: readonly string[];
 }
 
