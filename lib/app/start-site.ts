@@ -1,9 +1,10 @@
-import { computed } from '@preact/signals-core';
+import { computed, effect } from '@preact/signals-core';
 import type { SiteId } from '@/lib/core/model';
 import { indexPhrases } from '@/lib/core/phrases/index-phrases';
 import { matchRole, roleIndex } from '@/lib/core/sites/match-role';
 import { labelsOf } from '@/lib/dom/fields/labels-of';
 import { type KeyHandler, listenForKeys } from '@/lib/dom/keys';
+import { whenIdle } from '@/lib/dom/page/when-idle';
 import { createState } from '@/lib/state/create-state';
 import type { App } from './app';
 import { createExpansions } from './expansion/expansions';
@@ -13,6 +14,7 @@ import { createViews } from './overlay/views';
 import { answerMessages } from './page/answer-messages';
 import { findSite } from './page/find-site';
 import { followSnapshot } from './page/follow-snapshot';
+import { keyGate } from './page/key-gate';
 import { localToday } from './page/local-today';
 import { stopWhenOrphaned } from './page/stop-when-orphaned';
 import { takeOver } from './page/take-over';
@@ -40,6 +42,12 @@ export function startSite(options: StartOptions): () => void {
   const state = createState(page.location.origin);
   const handlers: KeyHandler[] = [];
   const phrases = computed(() => indexPhrases(state.snapshot.value?.pack.phrases ?? []));
+  // Made when there is time, so that the first key that expands finds it ready.
+  const prepare = whenIdle(() => phrases.value, 2_000, signal);
+  const stop = effect(() => {
+    if (state.active.value && state.snapshot.value) prepare();
+  });
+  signal.addEventListener('abort', stop, { once: true });
   const roles = computed(() => (state.site.value ? roleIndex(state.site.value.site) : null));
   const app: App = {
     page,
@@ -53,14 +61,10 @@ export function startSite(options: StartOptions): () => void {
     today: localToday,
   };
   const isOrphan = stopWhenOrphaned(app, lifetime);
-  listenForKeys(
-    window,
-    (event) => state.active.peek() && !isOrphan() && handlers.some((handle) => handle(event)),
-    signal,
-  );
+  const lookNow = findSite(app, site);
+  listenForKeys(window, keyGate(state, handlers, isOrphan, lookNow), signal);
   startFeatures(app);
   answerMessages(app);
   followSnapshot(app);
-  findSite(app, site);
   return () => lifetime.abort('stopped');
 }

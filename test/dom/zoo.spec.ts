@@ -12,6 +12,12 @@ test.beforeAll(async () => {
   reader = await buildReader();
 });
 
+function siteOf(id: string): Site {
+  const site = sites.find((one) => one.id === id);
+  if (!site) throw new Error(id);
+  return site;
+}
+
 async function show(page: Page, folder: string, { view, click }: Expected): Promise<void> {
   await addReader(page, reader);
   await page.goto(servedPage(`${folder}/${view}`));
@@ -23,7 +29,6 @@ const read = (page: Page, site: Site) => page.evaluate((own) => window.zooReader
 for (const { folder, views } of zoo) {
   for (const expected of views) {
     const name = [folder, expected.view, expected.click].filter(Boolean).join(' ');
-    const own = sites.find(({ id }) => id === expected.site);
 
     test(`${name}: is known as ${expected.site ?? 'none of ours'}`, async ({ page }) => {
       await show(page, folder, expected);
@@ -34,7 +39,8 @@ for (const { folder, views } of zoo) {
         .toBe(expected.site);
     });
 
-    if (own) {
+    if (expected.site) {
+      const own = siteOf(expected.site);
       test(`${name}: every field, fact and row is found and none is wrong`, async ({ page }) => {
         await show(page, folder, expected);
         const roles = async () => (await read(page, own)).fields.map(({ role }) => role).sort();
@@ -80,8 +86,7 @@ test.describe('following a page', () => {
   async function follow(page: Page, folder: string, view: string, id: string): Promise<void> {
     await addReader(page, reader);
     await page.goto(servedPage(`${folder}/${view}`));
-    const site = sites.find((one) => one.id === id);
-    if (site) await page.evaluate((own) => window.zooReader.follow(own), site);
+    await page.evaluate((own) => window.zooReader.follow(own), siteOf(id));
   }
 
   for (const folder of ['zoo-frames', 'zoo-virtual', 'zoo-vue', 'zoo-closed', 'zoo-lit']) {
@@ -161,16 +166,14 @@ test.describe('on a page of 31 000 nodes', () => {
 
   for (const id of ['cosmic', 'sob', 'generic']) {
     test(`a reading by ${id} can pause at least every 8 ms`, async ({ page }) => {
-      const site = sites.find((one) => one.id === id);
-      if (!site) throw new Error(id);
+      const site = siteOf(id);
       // The machine may be busy with other things: the shortest of some runs is what the work takes.
-      let longest = Number.POSITIVE_INFINITY;
-      let total = Number.POSITIVE_INFINITY;
+      const timings = [];
       for (let run = 0; run < 15; run++) {
-        const timing = await page.evaluate((own) => window.zooReader.time(own), site);
-        longest = Math.min(longest, timing.longest);
-        total = Math.min(total, timing.total);
+        timings.push(await page.evaluate((own) => window.zooReader.time(own), site));
       }
+      const longest = Math.min(...timings.map((one) => one.longest));
+      const total = Math.min(...timings.map((one) => one.total));
       test.info().annotations.push({ type: 'ms', description: `${total} in all, ${longest}` });
       expect(longest).toBeLessThan(8);
       expect(total).toBeLessThan(100);
@@ -178,8 +181,7 @@ test.describe('on a page of 31 000 nodes', () => {
   }
 
   test('a whole re-render of the table costs a flag', async ({ page }) => {
-    const site = sites.find(({ id }) => id === 'cosmic');
-    if (!site) throw new Error('cosmic');
+    const site = siteOf('cosmic');
     await page.evaluate((own) => window.zooReader.follow(own), site);
     await page.waitForTimeout(500);
     // Our observer hears of the change before a promise of the page's own that comes after it.
@@ -199,47 +201,14 @@ test.describe('on a page of 31 000 nodes', () => {
   });
 });
 
-/** The therapist's own way: the trigger and Enter, in the extension itself, in renderings as unlike as can be. */
-const BEHINT3 = 'Patienten har genomfört modul 3';
-for (const folder of 'table dl aria elements react vue lit placeholder bare two-notes closed frames'
-  .split(' ')
-  .map((name) => `zoo-${name}`)) {
-  test(`${folder}: behint3å and Enter write the phrase in the field of the intervention`, async ({
-    page,
-  }) => {
-    await addReader(page, reader);
-    await page.goto(servedPage(`${folder}/`));
-    await page.waitForTimeout(1_500);
-    await focusIntervention(page, folder);
-    await page.keyboard.type('behint3å');
-    await page.keyboard.press('Enter');
-    await expect.poll(() => activeText(page)).toContain(BEHINT3);
-  });
-}
-
-/** Puts the caret in the field; one in a closed root, where no locator reaches, by the Tab key. */
-async function focusIntervention(page: Page, folder: string): Promise<void> {
-  if (folder === 'zoo-closed') {
-    // Reason, way of contact, scales, program, intervention.
-    for (let step = 0; step < 5; step++) await page.keyboard.press('Tab');
-    return;
+test('the examples of the sites are what the zoo expects', () => {
+  const known = sites.flatMap(({ id, examples }) => examples.map((one) => ({ id, ...one })));
+  for (const { id, zoo: folder, page, fields, facts } of known) {
+    const views = zoo.find((one) => one.folder === folder)?.views ?? [];
+    const view = views.find(({ site, click }) => site === id && !click);
+    expect([folder, page]).toEqual([folder, view?.pages[0]]);
+    expect([folder, [...fields].sort()]).toEqual([folder, [...new Set(view?.fields)].sort()]);
+    expect([folder, facts ?? {}]).toEqual([folder, view?.facts]);
   }
-  const place = folder === 'zoo-frames' ? page.frameLocator('#written') : page;
-  await place.locator('[data-zoo="atgard"]').first().click();
-}
-
-/** What stands in the field that has the focus, in whatever root or frame. */
-function activeText(page: Page): Promise<string> {
-  return page.evaluate(() => {
-    let root: Document | ShadowRoot = document;
-    for (;;) {
-      const element: Element | null = root.activeElement;
-      const inner: Document | ShadowRoot | null | undefined =
-        (element && (element.shadowRoot ?? window.zooShadows?.get(element))) ??
-        (element as HTMLIFrameElement | null)?.contentDocument;
-      if (inner) root = inner;
-      else if (element && 'value' in element) return String(element.value);
-      else return element?.textContent ?? '';
-    }
-  });
-}
+  expect(known.length).toBeGreaterThan(20);
+});

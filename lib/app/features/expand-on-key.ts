@@ -5,7 +5,7 @@ import { foldCase } from '@/lib/core/text/fold-case';
 import { editableField } from '@/lib/dom/fields/editable-field';
 import { readField } from '@/lib/dom/fields/read-field';
 import { targetOf } from '@/lib/dom/keys';
-import { shadowOf } from '@/lib/platform/shadow-root';
+import { shadowOf } from '@/lib/platform/shadow-of';
 import * as sv from '@/lib/text/sv';
 import type { App, Feature } from '../app';
 import { writePhrase } from '../expansion/write-phrase';

@@ -1,17 +1,20 @@
-import type { GapSession } from '@/lib/core/phrases/gap-session';
-import { beginSession, followSession, stepSession } from '@/lib/core/phrases/gap-session';
-import type { Suggestion } from '@/lib/core/phrases/suggest-values';
-import { caretRect } from '@/lib/dom/caret-rect';
+import {
+  beginSession,
+  followSession,
+  type GapSession,
+  stepSession,
+} from '@/lib/core/phrases/gap-session';
 import { type EditableField, editableField } from '@/lib/dom/fields/editable-field';
 import { fieldText, readField } from '@/lib/dom/fields/read-field';
 import { selectInField } from '@/lib/dom/fields/select-in-field';
-import { inTopWindow } from '@/lib/dom/frames';
 import { targetOf } from '@/lib/dom/keys';
 import { replaceInField } from '@/lib/dom/write/replace-in-field';
-import { shadowOf } from '@/lib/platform/shadow-root';
+import { shadowOf } from '@/lib/platform/shadow-of';
 import * as sv from '@/lib/text/sv';
 import type { App, Feature } from '../app';
 import type { WrittenPhrase } from '../expansion/expansions';
+import { GapChoice } from '../expansion/gap-choice';
+import { gapListOf } from '../expansion/gap-list-of';
 import { gapValues } from '../expansion/gap-values';
 import { listenIn } from '../expansion/listen-in';
 
@@ -36,10 +39,7 @@ export const gapWalk: Feature = {
 class GapWalk {
   private field: EditableField | null = null;
   private session: GapSession | null = null;
-  /** All likely values of the active gap, and those of them that go with what is typed in it. */
-  private all: readonly Suggestion[] = [];
-  private suggestions: readonly Suggestion[] = [];
-  private chosen = -1;
+  private choice = new GapChoice(() => []);
   private listening: AbortController | null = null;
 
   constructor(private readonly app: App) {}
@@ -56,7 +56,7 @@ class GapWalk {
   }
 
   leave(): void {
-    this.listening?.abort();
+    this.listening?.abort('left');
     this.session = null;
     this.field = null;
     this.app.state.gapList.value = null;
@@ -106,13 +106,14 @@ class GapWalk {
 
   private follow(next: GapSession): void {
     this.session = next;
-    this.narrow(next);
+    const gap = next.gaps[next.active];
+    this.choice.narrow(gap?.filled ? next.text.slice(gap.start, gap.end) : '');
     this.show();
   }
 
   async take(index: number): Promise<void> {
     const { session, field } = this;
-    const suggestion = this.suggestions[index];
+    const suggestion = this.choice.offered()[index];
     const gap = session?.gaps[session.active];
     if (!session || !field || !gap || !suggestion) return;
     field.element.focus();
@@ -126,16 +127,19 @@ class GapWalk {
     if (!gap || !this.field) return;
     this.session = session;
     selectInField(this.field, gap.start, gap.end);
-    this.chosen = -1;
-    this.all = gapValues(this.app, session);
-    this.suggestions = this.all;
+    this.choice = new GapChoice(() => gapValues(this.app, session));
+    // The key that wrote the phrase is done with first; the list can come after it.
+    setTimeout(() => this.announce(session));
+  }
+
+  private announce(entered: GapSession): void {
+    const { session } = this;
+    const gap = session?.gaps[session.active];
+    if (!session || !gap || session.active !== entered.active) return;
     this.show();
-    this.app.state.spoken.value = sv.gaps.entered(
-      gap.gap.label,
-      session.active + 1,
-      session.gaps.length,
-      this.suggestions.length,
-    );
+    const count = this.choice.offered().length;
+    const { spoken } = this.app.state;
+    spoken.value = sv.gaps.entered(gap.gap.label, session.active + 1, session.gaps.length, count);
   }
 
   private step(session: GapSession, field: EditableField, step: 1 | -1): boolean {
@@ -159,8 +163,8 @@ class GapWalk {
 
   /** Enter takes the value that the arrow keys have come to; else it ends the walk and is an ordinary Enter. */
   private enterKey(session: GapSession, field: EditableField): boolean {
-    if (this.chosen >= 0) {
-      void this.take(this.chosen);
+    if (this.choice.chosen >= 0) {
+      void this.take(this.choice.chosen);
       return true;
     }
     selectInField(field, session.end, session.end);
@@ -169,20 +173,11 @@ class GapWalk {
   }
 
   private choose(step: 1 | -1): boolean {
-    const count = this.suggestions.length;
-    if (count === 0) return false;
-    this.chosen = (this.chosen + step + (this.chosen < 0 && step < 0 ? 1 : 0) + count) % count;
+    const suggestion = this.choice.move(step);
+    if (!suggestion) return false;
     this.show();
-    const suggestion = this.suggestions[this.chosen];
-    if (suggestion) this.app.state.spoken.value = sv.gaps.suggestion(suggestion);
+    this.app.state.spoken.value = sv.gaps.suggestion(suggestion);
     return true;
-  }
-
-  private narrow(session: GapSession): void {
-    const gap = session.gaps[session.active];
-    const typed = gap?.filled ? session.text.slice(gap.start, gap.end) : '';
-    this.suggestions = this.all.filter(({ value }) => value.startsWith(typed));
-    this.chosen = -1;
   }
 
   private collapse(field: EditableField): void {
@@ -192,18 +187,8 @@ class GapWalk {
 
   private show(): void {
     const { session, field } = this;
-    const gap = session?.gaps[session.active];
-    if (!session || !field || !gap) return;
-    this.app.state.gapList.value = {
-      anchor: inTopWindow(
-        caretRect(field, gap.start, this.app.views.stage()),
-        field.element.ownerDocument.defaultView,
-      ),
-      label: gap.gap.label,
-      position: session.active + 1,
-      count: session.gaps.length,
-      suggestions: this.suggestions,
-      chosen: this.chosen,
-    };
+    if (session && field) {
+      this.app.state.gapList.value = gapListOf(this.app, field, session, this.choice);
+    }
   }
 }

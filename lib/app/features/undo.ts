@@ -4,7 +4,7 @@ import { selectInField } from '@/lib/dom/fields/select-in-field';
 import { targetOf } from '@/lib/dom/keys';
 import { sameText } from '@/lib/dom/write/same-text';
 import { stepHistory } from '@/lib/dom/write/step-history';
-import { shadowOf } from '@/lib/platform/shadow-root';
+import { shadowOf } from '@/lib/platform/shadow-of';
 import type { App, Feature } from '../app';
 import type { WrittenPhrase } from '../expansion/expansions';
 

@@ -5,28 +5,36 @@ import { siteByAddress, siteByLabels } from '@/lib/core/sites/choose-site';
 import { inSlices } from '@/lib/dom/page/in-slices';
 import { pageLabels } from '@/lib/dom/page/page-labels';
 import { watchPage } from '@/lib/dom/page/watch-page';
-import { shadowOf } from '@/lib/platform/shadow-root';
+import { shadowOf } from '@/lib/platform/shadow-of';
 import type { AppState } from '@/lib/state/create-state';
 import type { App } from '../app';
 
 /**
  * Keeps the state's site right: set beforehand, else assigned or known by address, else recognised by what the page
  * shows, which is looked at again as the page changes until it is known.
+ * @returns looks at once, for a key that cannot wait till the page has been looked at in its own time
  */
-export function findSite(app: App, given: SiteId | undefined): void {
-  const { page, state, signal } = app;
-  let watch = new AbortController();
+export function findSite({ page, state, signal }: App, given: SiteId | undefined): () => void {
+  let watch: AbortController | null = null;
+  const take = (labels: ReadonlySet<string> | null) => {
+    const site = labels && siteByLabels(state.snapshot.peek()?.sites ?? [], labels);
+    if (!site || signal.aborted) return;
+    state.site.value = { site, source: 'labels' };
+    watch?.abort('found');
+  };
   const stop = effect(() => {
     const snapshot = state.snapshot.value;
-    watch.abort();
-    if (!snapshot) return;
-    if (setByAddress(state, snapshot, page.location, given)) return;
+    // With a reason: without one the browser makes an error with a stack, which takes longer than all the rest.
+    watch?.abort('anew');
+    watch = null;
+    if (!snapshot || setByAddress(state, snapshot, page.location, given)) return;
     watch = new AbortController();
-    recogniseLater(page, state, snapshot, AbortSignal.any([signal, watch.signal]), () =>
-      watch.abort(),
-    );
+    recogniseLater(page, take, AbortSignal.any([signal, watch.signal]));
   });
   signal.addEventListener('abort', stop, { once: true });
+  return () => {
+    if (watch && !watch.signal.aborted) take(atOnce(pageLabels(page, shadowOf)));
+  };
 }
 
 function setByAddress(
@@ -47,18 +55,23 @@ function setByAddress(
 
 function recogniseLater(
   page: Document,
-  state: AppState,
-  snapshot: Snapshot,
+  take: (labels: ReadonlySet<string> | null) => void,
   signal: AbortSignal,
-  found: () => void,
 ): void {
-  const look = async () => {
-    const labels = await inSlices(pageLabels(page, shadowOf), signal);
-    const site = labels && siteByLabels(snapshot.sites, labels);
-    if (!site || signal.aborted) return;
-    state.site.value = { site, source: 'labels' };
-    found();
+  const look = async () => take(await inSlices(pageLabels(page, shadowOf), signal));
+  const begin = () => {
+    void look();
+    watchPage(page, look, signal, shadowOf);
   };
-  if (page.readyState !== 'loading') void look();
-  watchPage(page, look, signal, shadowOf);
+  // Until then every element that the parser makes would be a change.
+  if (page.readyState === 'loading') {
+    page.addEventListener('DOMContentLoaded', begin, { once: true, signal });
+  } else begin();
+}
+
+function atOnce<Result>(work: Generator<void, Result>): Result {
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
+  }
 }
