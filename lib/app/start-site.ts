@@ -1,8 +1,6 @@
 import { computed, effect } from '@preact/signals-core';
 import type { SiteId } from '@/lib/core/model';
 import { indexPhrases } from '@/lib/core/phrases/index-phrases';
-import { matchRole, roleIndex } from '@/lib/core/sites/match-role';
-import { labelsOf } from '@/lib/dom/fields/labels-of';
 import { type KeyHandler, listenForKeys } from '@/lib/dom/keys';
 import { whenIdle } from '@/lib/dom/page/when-idle';
 import { createState } from '@/lib/state/create-state';
@@ -12,6 +10,7 @@ import { startFeatures } from './features';
 import type { Renderer } from './overlay/renderer';
 import { createViews } from './overlay/views';
 import { answerMessages } from './page/answer-messages';
+import { fieldRoles } from './page/field-roles';
 import { findSite } from './page/find-site';
 import { followSnapshot } from './page/follow-snapshot';
 import { keyGate } from './page/key-gate';
@@ -48,7 +47,6 @@ export function startSite(options: StartOptions): () => void {
     if (state.active.value && state.snapshot.value) prepare();
   });
   signal.addEventListener('abort', stop, { once: true });
-  const roles = computed(() => (state.site.value ? roleIndex(state.site.value.site) : null));
   const app: App = {
     page,
     state,
@@ -56,7 +54,7 @@ export function startSite(options: StartOptions): () => void {
     views: createViews(options, state, signal),
     expansions: createExpansions(),
     phrases: () => phrases.value,
-    roleOf: ({ element }) => (roles.value ? matchRole(roles.value, labelsOf(element)) : null),
+    roleOf: fieldRoles(page, state, signal),
     onKey: (handler) => handlers.push(handler),
     today: localToday,
   };

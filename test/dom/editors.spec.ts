@@ -15,8 +15,9 @@ async function expand(page: Page, text: string, wait = 0): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
-for (const { family, name, oneLine } of SURFACES) {
+for (const { family, name, oneLine, caretAfter, missing } of SURFACES) {
   test.describe(name, () => {
+    test.skip(missing !== null, missing ?? '');
     test.beforeEach(({ page }) => openSurface(page, family, name));
 
     test('writes between words, undoes and redoes in one key, and again', async ({ page }) => {
@@ -38,6 +39,7 @@ for (const { family, name, oneLine } of SURFACES) {
       await expectText(page, `Ord ${TEXT}! ${TEXT} efter`);
       await page.keyboard.press('Control+z');
       await expectText(page, `Ord ${TEXT}! i0 efter`);
+      await page.waitForTimeout(caretAfter);
       await page.keyboard.type('?');
       await expectText(page, `Ord ${TEXT}! i0? efter`);
     });
@@ -111,8 +113,12 @@ for (const name of ['deaf', 'late']) {
   });
 }
 
-test('a hidden textarea of an editor holds no trigger, and Enter stays Enter', async ({ page }) => {
+test('what was just typed into an editor that hides its textarea expands there', async ({
+  page,
+}) => {
   await openSurface(page, 'codemirror', 'codemirror-textarea');
   await expand(page, 'Ord i0');
-  expect(await modelText(page)).toBe('Ord i0\n');
+  await expect.poll(() => modelText(page)).toBe(`Ord ${TEXT}`);
+  await page.keyboard.type('!');
+  await expect.poll(() => modelText(page)).toBe(`Ord ${TEXT}!`);
 });

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { BrowserContext, Page } from '@playwright/test';
 import { openSnapshot, sealSnapshot } from '../../lib/core/packs/sealed-snapshot';
 import { expect, servedPage } from './extension';
@@ -8,6 +9,10 @@ export interface Surface {
   name: string;
   /** Whether a text of two lines becomes one there. */
   oneLine: boolean;
+  /** How often the editor looks where the caret is, in ms; 0 where it is told. */
+  caretAfter: number;
+  /** Why it cannot be tried with the packages installed; null where it can. */
+  missing: string | null;
 }
 
 const NAMES: Record<string, string> = {
@@ -29,9 +34,21 @@ const NAMES: Record<string, string> = {
 const RECOGNISED = 400;
 const ONE_LINE = /^(text|search|email|closed-text|.*-input)$/;
 
+/** From 4.23 on CKEditor 4 starts with a paid licence alone. */
+function ckeditor4Missing(): string | null {
+  const { version } = JSON.parse(readFileSync('node_modules/ckeditor4/package.json', 'utf8'));
+  return Number(version.split('.')[1]) < 23 ? null : `ckeditor4 ${version} wants a licence`;
+}
+
 /** All that phrases are to be written in. */
 export const SURFACES: readonly Surface[] = Object.entries(NAMES).flatMap(([family, names]) =>
-  names.split(' ').map((name) => ({ family, name, oneLine: ONE_LINE.test(name) })),
+  names.split(' ').map((name) => ({
+    family,
+    name,
+    oneLine: ONE_LINE.test(name),
+    caretAfter: family === 'codemirror' ? 200 : 0,
+    missing: family === 'ckeditor4' ? ckeditor4Missing() : null,
+  })),
 );
 
 /** Opens a surface, with the caret in its empty field. */
@@ -53,7 +70,7 @@ async function focusField(page: Page): Promise<void> {
   if (box) await page.mouse.click(box.x + 20, box.y + 12);
 }
 
-/** The text of the field, once the editor's own model and what the page shows agree on it. */
+/** The text of the field as the editor's own model has it. */
 export async function modelText(page: Page): Promise<string> {
   return page.evaluate(() => window.noteSurface?.text() ?? '');
 }
@@ -69,6 +86,7 @@ async function shownText(page: Page): Promise<string | null> {
   for (const frame of page.frames().toReversed()) {
     const field = frame.locator('[data-field],[contenteditable=true]').first();
     if ((await field.count()) === 0) continue;
+    // Text as it is laid out, lines and all, is what a person sees.
     return field.evaluate((element) =>
       'value' in element ? String(element.value) : (element as HTMLElement).innerText,
     );

@@ -1,6 +1,7 @@
 import { computed, effect } from '@preact/signals-core';
 import { leftOverFinder } from '@/lib/core/phrases/left-over-finder';
 import { isShortcut } from '@/lib/core/settings/is-shortcut';
+import { editableField } from '@/lib/dom/fields/editable-field';
 import { targetOf } from '@/lib/dom/keys';
 import { whenIdle } from '@/lib/dom/page/when-idle';
 import type { App, Feature } from '../app';
@@ -59,8 +60,10 @@ function keepCounting(app: App, finder: () => ReturnType<typeof leftOverFinder>)
   page.addEventListener('focusin', recountAll, options);
   app.expansions.onChange((written) => touch(written?.field.element ?? null));
   const stop = effect(() => {
-    if (state.active.value && state.snapshot.value) recountAll();
-    else show();
+    if (!state.active.value) show();
+    // Nothing is read before somebody is in a field: a page that is only looked at pays nothing.
+    else if (state.snapshot.value && page.hasFocus() && editableField(page.activeElement))
+      recountAll();
   });
   signal.addEventListener('abort', stop, { once: true });
 }

@@ -1,7 +1,9 @@
 import { effect } from '@preact/signals-core';
-import type { SiteId } from '@/lib/core/model';
+import type { Site, SiteId } from '@/lib/core/model';
 import type { Snapshot } from '@/lib/core/packs/snapshot';
 import { siteByAddress, siteByLabels } from '@/lib/core/sites/choose-site';
+import { siteByFirstLabels } from '@/lib/core/sites/site-by-first-labels';
+import { firstLabels } from '@/lib/dom/page/first-labels';
 import { inSlices } from '@/lib/dom/page/in-slices';
 import { pageLabels } from '@/lib/dom/page/page-labels';
 import { watchPage } from '@/lib/dom/page/watch-page';
@@ -16,12 +18,14 @@ import type { App } from '../app';
  */
 export function findSite({ page, state, signal }: App, given: SiteId | undefined): () => void {
   let watch: AbortController | null = null;
-  const take = (labels: ReadonlySet<string> | null) => {
-    const site = labels && siteByLabels(state.snapshot.peek()?.sites ?? [], labels);
-    if (!site || signal.aborted) return;
+  const sites = () => state.snapshot.peek()?.sites ?? [];
+  const take = (site: Site | null): boolean => {
+    if (!site || signal.aborted) return false;
     state.site.value = { site, source: 'labels' };
     watch?.abort('found');
+    return true;
   };
+  const quickLook = () => take(siteByFirstLabels(sites(), firstLabels(page)));
   const stop = effect(() => {
     const snapshot = state.snapshot.value;
     // With a reason: without one the browser makes an error with a stack, which takes longer than all the rest.
@@ -29,11 +33,21 @@ export function findSite({ page, state, signal }: App, given: SiteId | undefined
     watch = null;
     if (!snapshot || setByAddress(state, snapshot, page.location, given)) return;
     watch = new AbortController();
-    recogniseLater(page, take, AbortSignal.any([signal, watch.signal]));
+    const looking = AbortSignal.any([signal, watch.signal]);
+    const look = async () => {
+      const labels = await inSlices(pageLabels(page, shadowOf), looking);
+      if (labels) take(siteByLabels(sites(), labels));
+    };
+    whenParsed(page, looking, () => {
+      if (quickLook()) return;
+      void look();
+      watchPage(page, look, looking, shadowOf);
+    });
   });
   signal.addEventListener('abort', stop, { once: true });
   return () => {
-    if (watch && !watch.signal.aborted) take(atOnce(pageLabels(page, shadowOf)));
+    if (!watch || watch.signal.aborted || quickLook()) return;
+    take(siteByLabels(sites(), atOnce(pageLabels(page, shadowOf))));
   };
 }
 
@@ -53,20 +67,10 @@ function setByAddress(
   return true;
 }
 
-function recogniseLater(
-  page: Document,
-  take: (labels: ReadonlySet<string> | null) => void,
-  signal: AbortSignal,
-): void {
-  const look = async () => take(await inSlices(pageLabels(page, shadowOf), signal));
-  const begin = () => {
-    void look();
-    watchPage(page, look, signal, shadowOf);
-  };
-  // Until then every element that the parser makes would be a change.
-  if (page.readyState === 'loading') {
-    page.addEventListener('DOMContentLoaded', begin, { once: true, signal });
-  } else begin();
+/** Runs the work once the page has been parsed: before, every element that the parser makes would be a change. */
+function whenParsed(page: Document, signal: AbortSignal, work: () => void): void {
+  if (page.readyState !== 'loading') work();
+  else page.addEventListener('DOMContentLoaded', work, { once: true, signal });
 }
 
 function atOnce<Result>(work: Generator<void, Result>): Result {
