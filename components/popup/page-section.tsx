@@ -1,4 +1,5 @@
 import type { Snapshot } from '@/lib/core/packs/snapshot';
+import { isNeverServed } from '@/lib/core/sites/is-never-served';
 import type { PageStatus } from '@/lib/core/sites/page-status';
 import type { PopupModel } from '@/lib/state/popup-model';
 import * as sv from '@/lib/text/sv';
@@ -19,7 +20,7 @@ export function PageSection({ model, page, snapshot }: PageSectionProps) {
     <section>
       {page ? <Known page={page} snapshot={snapshot} onChange={model.change} /> : <Unknown />}
       {origin && isWeb && !page?.site && (
-        <EnableSite origin={origin} sites={snapshot.sites} onEnable={model.enable} />
+        <Offer origin={origin} sites={snapshot.sites} onEnable={model.enable} />
       )}
       <div class="row">
         {isAssigned && isWeb && (
@@ -33,6 +34,11 @@ export function PageSection({ model, page, snapshot }: PageSectionProps) {
       </div>
     </section>
   );
+}
+
+function Offer(props: Parameters<typeof EnableSite>[0]) {
+  if (isNeverServed(props.sites, props.origin)) return <p>{sv.enabling.never}</p>;
+  return <EnableSite {...props} />;
 }
 
 interface KnownProps {

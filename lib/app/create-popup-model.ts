@@ -2,6 +2,7 @@ import { type Signal, signal } from '@preact/signals-core';
 import type { Settings } from '@/lib/core/model';
 import { openSnapshot } from '@/lib/core/packs/sealed-snapshot';
 import type { Snapshot } from '@/lib/core/packs/snapshot';
+import { isNeverServed } from '@/lib/core/sites/is-never-served';
 import type { PageStatus } from '@/lib/core/sites/page-status';
 import { openPractice } from '@/lib/platform/extension-events';
 import { askActivePage, tellBackground } from '@/lib/platform/messages';
@@ -44,7 +45,9 @@ export function createPopupModel(): PopupModel {
     change,
     async enable(site) {
       const here = tab.value;
-      if (!here || !(await requestAccess(here.origin))) return;
+      const sites = snapshot.value?.sites ?? [];
+      if (!here || isNeverServed(sites, here.origin)) return;
+      if (!(await requestAccess(here.origin))) return;
       await change('sites', [...others(), { origin: here.origin, site }]);
       if (!page.value) await runInTab(here.id);
       await look();

@@ -11,20 +11,7 @@ const nameSchema = z
     'Skriv namnet med små bokstäver a–z, siffror och bindestreck',
   );
 
-/** Hosts where Ledtråd must never be: the patients' own, and the design tool. */
-const FORBIDDEN_HOSTS = [
-  'sob.1177.se',
-  'at.sob.1177.se',
-  'st.sob.1177.se',
-  'dv.personal.sob.1177.se',
-];
-
-const hostSchema = z
-  .string()
-  .regex(/^[a-z0-9.-]+$/)
-  .refine((host) => !FORBIDDEN_HOSTS.includes(host), {
-    error: 'Adressen är invånarnas eller ett designverktygs och får inte stå här',
-  });
+const hostSchema = z.string().regex(/^[a-z0-9.-]+$/);
 
 /** A key that can expand a phrase. */
 export const expandKeySchema = z.enum(['Enter', 'Tab', 'Space']);
@@ -100,6 +87,8 @@ export const siteSchema = z
     system: z.enum(['journal', 'platform', 'forms', 'register', 'other']),
     /** Staff hosts known beforehand. Never the patients'. */
     hosts: z.array(hostSchema),
+    /** Hosts where Ledtråd must never be, whoever asks: the patients' own, and the design tool. */
+    neverHosts: z.array(hostSchema).default([]),
     expandOn: z.array(expandKeySchema),
     /** Labels and headings that this system shows; the system is known when `atLeast` of them are seen. */
     recognise: recogniseSchema.optional(),
@@ -114,7 +103,12 @@ export const siteSchema = z
     verified: z.iso.date().nullable(),
     note: z.string().max(500).optional(),
   })
-  .superRefine(({ pages, tables, examples }, context) => {
+  .superRefine(({ pages, tables, examples, hosts, neverHosts }, context) => {
+    hosts.forEach((host, index) => {
+      if (!neverHosts.includes(host)) return;
+      const message = 'Adressen är invånarnas eller ett designverktygs och får inte stå här';
+      context.addIssue({ code: 'custom', path: ['hosts', index], message });
+    });
     const ids = pages.map(({ id }) => id);
     for (const [list, names] of [
       ['pages', ids],

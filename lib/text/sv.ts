@@ -104,6 +104,7 @@ export const enabling = {
   access: 'Ledtråd frågar webbläsaren om tillgång till just den här adressen.',
   enable: 'Slå på Ledtråd här',
   withdraw: 'Ta bort Ledtråd här',
+  never: 'Det här är invånarnas egen sida. Ledtråd körs aldrig här.',
 };
 
 export const popup = {

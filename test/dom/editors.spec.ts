@@ -70,6 +70,7 @@ for (const { family, name, oneLine, caretAfter, missing } of SURFACES) {
     test('walks the gaps', async ({ page }) => {
       await expand(page, 'Plan: uppint', 300);
       await expectText(page, 'Plan: Patienten tilldelas modul x. Uppföljning den xx');
+      await page.waitForTimeout(caretAfter);
       await page.keyboard.type('12', { delay: 30 });
       await page.keyboard.press('Tab');
       await page.keyboard.type('2026-12-01');

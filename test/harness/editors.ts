@@ -86,10 +86,11 @@ async function shownText(page: Page): Promise<string | null> {
   for (const frame of page.frames().toReversed()) {
     const field = frame.locator('[data-field],[contenteditable=true]').first();
     if ((await field.count()) === 0) continue;
-    // Text as it is laid out, lines and all, is what a person sees.
-    return field.evaluate((element) =>
-      'value' in element ? String(element.value) : (element as HTMLElement).innerText,
-    );
+    return field.evaluate((element) => {
+      if ('value' in element) return String(element.value);
+      // biome-ignore lint/performance/useDomNodeTextContent: as it is laid out is what a person sees
+      return (element as HTMLElement).innerText;
+    });
   }
   return null;
 }

@@ -1,5 +1,6 @@
 import { buildSnapshot } from '@/lib/core/packs/build-snapshot';
 import type { Notice } from '@/lib/core/packs/snapshot';
+import { isNeverServed } from '@/lib/core/sites/is-never-served';
 import {
   readNotices,
   readStoredSettings,
@@ -38,5 +39,6 @@ async function refresh(shipped: Shipped, more: readonly Notice[]): Promise<void>
   if (setAside.length > 0 || lost) await writeStoredSettings(kept);
   const snapshot = buildSnapshot({ packs, sites, chosen: kept, holidays, notices });
   await writeSnapshot(snapshot);
-  await serveOrigins(snapshot.settings.sites.map(({ origin }) => origin));
+  const origins = snapshot.settings.sites.map(({ origin }) => origin);
+  await serveOrigins(origins.filter((origin) => !isNeverServed(sites, origin)));
 }

@@ -4,15 +4,24 @@ function viewOf(element: Element): Window & typeof globalThis {
 }
 
 /**
- * Offers a text as a paste; true when the page took it. In Firefox a paste made here carries no data into the page,
- * so there another function of this kind, one that makes it in the page's own world, has to stand in its place.
+ * The window as the page's own scripts see it. What a content script of Firefox puts into a paste is kept from the
+ * page; what the page's own constructors make is not.
  */
+function pageWorldOf(element: Element): Window & typeof globalThis {
+  const view: Window & typeof globalThis & { wrappedJSObject?: Window & typeof globalThis } =
+    viewOf(element);
+  return view.wrappedJSObject ?? view;
+}
+
+/** Offers a text as a paste; true when the page took it. */
 export function offerPaste(element: HTMLElement, text: string): boolean {
-  const view = viewOf(element);
-  const clipboardData = new view.DataTransfer();
+  const { DataTransfer, ClipboardEvent, Object: PageObject } = pageWorldOf(element);
+  const clipboardData = new DataTransfer();
   clipboardData.setData('text/plain', text);
-  const shared = { bubbles: true, cancelable: true, composed: true };
-  return !element.dispatchEvent(new view.ClipboardEvent('paste', { ...shared, clipboardData }));
+  const init = new PageObject() as ClipboardEventInit;
+  init.bubbles = init.cancelable = init.composed = true;
+  init.clipboardData = clipboardData;
+  return !element.dispatchEvent(new ClipboardEvent('paste', init));
 }
 
 /**

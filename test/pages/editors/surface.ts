@@ -27,5 +27,6 @@ export function add(
 
 /** The text of an element with no model but the DOM: its line elements and breaks as lines. */
 export function domText(element: HTMLElement): string {
+  // biome-ignore lint/performance/useDomNodeTextContent: as it is laid out is what a person sees
   return element.innerText.replaceAll('\u00a0', ' ').replace(/\n$/, '');
 }
