@@ -11,6 +11,7 @@ const MATCHES = siteMatches('lib/packs/sites', process.env.LEDTRAD_HOSTS);
 
 export default defineConfig({
   imports: false,
+  zip: { excludeSources: ['test-results/**'] },
   outDir: process.env.LEDTRAD_OUT ?? '.output',
   vite: () => ({
     build: { target: 'es2022' },

@@ -26,3 +26,8 @@ export function assemblePacks(
   }
   return packs;
 }
+
+/** The file that a part of a pack stands in: `phrases.json`; `pack.json` for all that has none of its own. */
+export function fileOf(part: string): string {
+  return Object.keys(LISTS).find((file) => LISTS[file] === part) ?? 'pack.json';
+}

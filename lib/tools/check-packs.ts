@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { assemblePacks } from '../packs/assemble-packs';
+import { assemblePacks, fileOf } from '../packs/assemble-packs';
 import { type Reading, readPack, readSite } from '../schema/read-document';
 
 /**
@@ -13,12 +13,20 @@ export function checkPacks(folder: string): void {
   const sites = readJson(join(folder, 'sites'));
   const packs = Object.entries(assemblePacks(regions));
   const errors = [
-    ...packs.flatMap(([name, document]) =>
-      errorsOf(`${join(folder, 'regions', name)}`, readPack(document)),
-    ),
+    ...packs.flatMap(([name, document]) => packErrors(join(folder, 'regions', name), document)),
     ...Object.entries(sites).flatMap(([path, document]) => errorsOf(path, readSite(document))),
   ];
   if (errors.length > 0) throw new Error(`Packs that do not hold:\n${errors.join('\n')}`);
+}
+
+/** The first word of an error's path is the part of the pack, which has a file of its own. */
+function packErrors(folder: string, document: unknown): string[] {
+  const reading = readPack(document);
+  if (reading.ok) return [];
+  return reading.errors.map((error) => {
+    const [part = ''] = error.split(/[ :]/, 1);
+    return `${join(folder, fileOf(part))}: ${error}`;
+  });
 }
 
 function errorsOf(path: string, reading: Reading<unknown>): string[] {

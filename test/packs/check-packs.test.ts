@@ -37,12 +37,12 @@ it('lets the shipped packs through, and a copy of them', () => {
   expect(complaint()).toBe('');
 });
 
-it('names folder, path in the pack and reason of a broken phrase', () => {
+it('names file, path in the pack and reason of a broken phrase', () => {
   change('regions/kalmar/phrases.json', (phrases: { programs: string[] }[]) => {
     phrases[2]?.programs.push('borta');
   });
   expect(complaint()).toContain(
-    `${join(folder, 'regions', 'kalmar')}: phrases › 2 › programs: programmet ”borta” finns inte i paketet`,
+    `${join(folder, 'regions', 'kalmar', 'phrases.json')}: phrases › 2 › programs: programmet ”borta” finns inte i paketet`,
   );
 });
 
@@ -61,10 +61,10 @@ it('names everything that is wrong, a line each', () => {
     pack.version = '1';
     pack.date = '2026-02-30';
   });
-  const pack = join(folder, 'regions', 'kalmar-2022');
+  const pack = join(folder, 'regions', 'kalmar-2022', 'pack.json');
   expect(complaint().split('\n').slice(1)).toEqual([
     `${pack}: version: en version skrivs som 1.0.0`,
-    expect.stringMatching(/kalmar-2022: date: Ogiltig/),
+    expect.stringMatching(/kalmar-2022.pack\.json: date: Ogiltig/),
     expect.stringContaining(`${site}: verified: Ogiltig`),
   ]);
 });
@@ -84,7 +84,7 @@ it('names a file that is no part of a pack', () => {
 
 it('refuses a pack that has no document', () => {
   rmSync(join(folder, 'regions', 'kalmar', 'pack.json'));
-  expect(complaint()).toContain(`${join(folder, 'regions', 'kalmar')}: id: `);
+  expect(complaint()).toContain(`${join(folder, 'regions', 'kalmar', 'pack.json')}: id: `);
 });
 
 it('gives the https pages of the sites as match patterns, and a unit’s own once each', () => {

@@ -35,7 +35,7 @@ export function holdKeys(view: Window | null): KeyHold {
         const text = held;
         held = '';
         if (text === '') return stop.abort();
-        await write(text);
+        await write(text).catch(() => undefined);
         setTimeout(next);
       };
       setTimeout(next);

@@ -13,15 +13,31 @@ function pageWorldOf(element: Element): Window & typeof globalThis {
   return view.wrappedJSObject ?? view;
 }
 
+/** Firefox fills a paste by these names, and not by `clipboardData`. */
+interface PasteInit extends ClipboardEventInit {
+  dataType?: string;
+  data?: string;
+}
+
 /** Offers a text as a paste; true when the page took it. */
 export function offerPaste(element: HTMLElement, text: string): boolean {
+  try {
+    return !element.dispatchEvent(pasteOf(element, text));
+  } catch {
+    // A page may have changed its own constructors.
+    return false;
+  }
+}
+
+function pasteOf(element: HTMLElement, text: string): ClipboardEvent {
   const { DataTransfer, ClipboardEvent, Object: PageObject } = pageWorldOf(element);
-  const clipboardData = new DataTransfer();
-  clipboardData.setData('text/plain', text);
-  const init = new PageObject() as ClipboardEventInit;
+  const init = new PageObject() as PasteInit;
   init.bubbles = init.cancelable = init.composed = true;
-  init.clipboardData = clipboardData;
-  return !element.dispatchEvent(new ClipboardEvent('paste', init));
+  init.clipboardData = new DataTransfer();
+  init.clipboardData.setData('text/plain', text);
+  init.dataType = 'text/plain';
+  init.data = text;
+  return new ClipboardEvent('paste', init);
 }
 
 /**

@@ -29,9 +29,11 @@ export async function replaceInField(field: EditableField, edit: Edit): Promise<
   if (length > room && edit.text !== '') return { ok: false, reason: 'too-long', room };
   if (field.kind !== 'rich') return writePlain(field, edit, before);
   const hold = holdKeys(field.element.ownerDocument.defaultView);
-  const result = await writeRich(field, edit, before, hold.begin);
-  hold.end((text) => typeOn(field, text));
-  return result;
+  try {
+    return await writeRich(field, edit, before, hold.begin);
+  } finally {
+    hold.end((text) => typeOn(field, text));
+  }
 }
 
 function roomOf(field: EditableField): number {
