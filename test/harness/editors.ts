@@ -31,7 +31,7 @@ const NAMES: Record<string, string> = {
   codemirror: 'codemirror-contenteditable',
 };
 /** By when Ledtråd has recognised the page, in ms. */
-const RECOGNISED = 400;
+const RECOGNISED = 600;
 const ONE_LINE = /^(text|search|email|closed-text|.*-input)$/;
 
 /** From 4.23 on CKEditor 4 starts with a paid licence alone. */
