@@ -1,4 +1,5 @@
-import { focusedIn, frameDocument } from './fields/active-field';
+import { focusedIn } from './fields/active-field';
+import { frameDocument } from './roots-of';
 
 /**
  * Calls `listen` for a window and for every frame of its origin, as they come. It is called again whenever a frame

@@ -1,6 +1,7 @@
-import { focusedIn, type ShadowOf } from './fields/active-field';
+import { focusedIn } from './fields/active-field';
 import { followWindows } from './frames';
 import { isFromOverlay } from './overlay-host';
+import type { ShadowOf } from './roots-of';
 
 /** Takes a key: true means that it was ours and the page must not see it. */
 export type KeyHandler = (event: KeyboardEvent) => boolean;

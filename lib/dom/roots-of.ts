@@ -28,7 +28,7 @@ export function* rootsOf(root: Root, shadowOf: ShadowOf = openShadow): Generator
 }
 
 /** The document in a frame, where the page itself could read it; else null. */
-function frameDocument(element: Element): Document | null {
+export function frameDocument(element: Element): Document | null {
   // By what it has, not instanceof: an element of another frame has classes of its own.
   return 'contentDocument' in element ? (element as HTMLIFrameElement).contentDocument : null;
 }

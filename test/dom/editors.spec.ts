@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { addPhrase, clear, expectText, modelText, openSurface, SURFACES } from '../harness/editors';
-import { expect, test } from '../harness/extension';
+import { expect, servedPage, test } from '../harness/extension';
+import { plainField } from '../harness/fields';
 
 const TEXT = 'Ikbt, avgiftsbefriat enligt Regionbeslut';
 const LINES = 'Rad ett av två.\nRad två.';
@@ -133,4 +134,21 @@ test('what was just typed into an editor that hides its textarea expands there',
   await expect.poll(() => modelText(page)).toBe(`Ord ${TEXT}`);
   await page.keyboard.type('!');
   await expect.poll(() => modelText(page)).toBe(`Ord ${TEXT}!`);
+});
+
+test('undo in one field leaves what was typed in another since', async ({ page }) => {
+  await page.goto(servedPage('plain-fields/'));
+  const [area, input] = [plainField(page, 'textarea'), plainField(page, 'input')];
+  await page.waitForTimeout(400);
+  await area.click();
+  await expand(page, 'Ord i0');
+  await expect(area).toHaveValue(`Ord ${TEXT}`);
+  await input.click();
+  await page.keyboard.type('Annat');
+  await area.click();
+  await page.keyboard.press('Control+z');
+  await expect(area).toHaveValue('Ord i0');
+  await expect(input).toHaveValue('Annat');
+  await page.keyboard.type('!');
+  await expect(area).toHaveValue('Ord i0!');
 });

@@ -77,7 +77,7 @@ export async function modelText(page: Page): Promise<string> {
 
 /** Waits for the text in the model, then looks whether the page shows the same. */
 export async function expectText(page: Page, text: string): Promise<void> {
-  await expect.soft.poll(() => modelText(page), { timeout: 1_500 }).toBe(text);
+  await expect.soft.poll(() => modelText(page), { timeout: 4_000 }).toBe(text);
   const shown = await shownText(page);
   if (shown !== null) expect.soft(squeezed(shown)).toBe(squeezed(text));
 }

@@ -1,5 +1,6 @@
-/** How long an editor that took a text may need until it shows, in ms: the pauses between looks. */
-const PAUSES = [0, 16, 16, 16, 50, 50, 100];
+/** How often it is looked, in ms, and how many times: editors that took a text need no longer until it shows. */
+const PAUSE = 16;
+const LOOKS = 16;
 /** Editors that render at the end of the task need no more microtasks than this. */
 const MICROTASKS = 5;
 
@@ -13,9 +14,9 @@ export async function settle(holds: () => boolean, slow: () => void = nothing): 
     await undefined;
   }
   slow();
-  for (const pause of PAUSES) {
+  for (let look = 0; look < LOOKS; look++) {
     if (holds()) return true;
-    await new Promise((resolve) => setTimeout(resolve, pause));
+    await new Promise((resolve) => setTimeout(resolve, PAUSE));
   }
   return holds();
 }
