@@ -4,6 +4,14 @@ const LISTS: Record<string, string> = {
   'keywords.json': 'keywords',
   'contact-types.json': 'contactTypes',
   'phrases.json': 'phrases',
+  'thresholds.json': 'thresholds',
+  'flags.json': 'flags',
+  'checklists.json': 'checklists',
+  'messages.json': 'messages',
+  'batteries.json': 'batteries',
+  'bands.json': 'bands',
+  'codes.json': 'codes',
+  'code-rules.json': 'codeRules',
 };
 
 /**

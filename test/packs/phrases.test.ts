@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { expandPhrase } from '@/lib/core/phrases/expand-phrase';
 import { builtInPackDocuments } from '@/lib/packs/built-in';
-import { type Pack, type Phrase, packSchema } from '@/lib/schema/pack';
+import { type Pack, packSchema } from '@/lib/schema/pack';
+import type { Phrase } from '@/lib/schema/phrase';
 import rowsLater from './fixtures/phrases-kalmar.json';
 import rows2022 from './fixtures/phrases-kalmar-2022.json';
 

@@ -31,7 +31,7 @@ export function buildSnapshot({
   const pack = packById(packs, settings.edition) ?? packById(packs, defaultSettings.edition);
   if (!pack) throw new Error(`no pack "${defaultSettings.edition}"`);
   return {
-    pack,
+    pack: phrasePart(pack),
     editions: packs.map(({ id, name, version }) => ({ id, name, version })),
     // What proves a site file belongs to its tests, not to every page.
     sites: sites.map((site) => ({ ...site, examples: [] })),
@@ -44,4 +44,11 @@ export function buildSnapshot({
 
 function packById(packs: readonly Pack[], id: string): Pack | undefined {
   return packs.find((pack) => pack.id === id);
+}
+
+/** A page that is only written in needs phrases; what helps with patients is read apart, where it is shown. */
+function phrasePart(pack: Pack): Pack {
+  const none: [] = [];
+  const care = { thresholds: none, flags: none, checklists: none, messages: none, batteries: none };
+  return { ...pack, ...care, bands: none, codes: none, codeRules: none };
 }

@@ -1,4 +1,4 @@
-import type { Gap, Phrase } from '@/lib/schema/pack';
+import type { Gap, Phrase } from '@/lib/schema/phrase';
 
 /** A gap where it stands: offsets are from the start of the text it is in. */
 export interface PlacedGap {

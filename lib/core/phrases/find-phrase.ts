@@ -1,5 +1,5 @@
 import type { FieldRole } from '@/lib/schema/field-role';
-import type { Phrase } from '@/lib/schema/pack';
+import type { Phrase } from '@/lib/schema/phrase';
 import type { Site } from '@/lib/schema/site';
 import { fieldGroup } from '../sites/field-group';
 import { foldCase } from '../text/fold-case';

@@ -1,4 +1,4 @@
-import type { Phrase } from '@/lib/schema/pack';
+import type { Phrase } from '@/lib/schema/phrase';
 import { changeBetween } from './change-between';
 import type { Expansion, PlacedGap } from './expand-phrase';
 import { followEdit } from './follow-edit';

@@ -1,4 +1,4 @@
-import type { Phrase } from '@/lib/schema/pack';
+import type { Phrase } from '@/lib/schema/phrase';
 import { foldCase } from '../text/fold-case';
 
 /** Phrases by trigger, as written and with folded case. Made once per pack. */

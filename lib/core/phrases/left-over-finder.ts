@@ -1,4 +1,4 @@
-import type { Phrase } from '@/lib/schema/pack';
+import type { Phrase } from '@/lib/schema/phrase';
 import { characterAt, characterBefore, isWordCharacter } from '../text/is-word-character';
 
 /** A gap that nobody has filled, as it stands in a field's text. */

@@ -1,4 +1,4 @@
-import type { Phrase } from '@/lib/schema/pack';
+import type { Phrase } from '@/lib/schema/phrase';
 
 /** The module that a note says the patient has come to. */
 export interface NoteModule {

@@ -1,5 +1,6 @@
 import type { FieldRole } from '@/lib/schema/field-role';
-import type { Phrase, Program } from '@/lib/schema/pack';
+import type { Phrase } from '@/lib/schema/phrase';
+import type { Program } from '@/lib/schema/program';
 import { foldLetters } from '../text/fold-letters';
 
 /** A phrase with what it is searched by. Made once per pack. */

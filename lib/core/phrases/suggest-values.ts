@@ -1,4 +1,5 @@
-import type { Gap, Phrase, Program } from '@/lib/schema/pack';
+import type { Gap, Phrase } from '@/lib/schema/phrase';
+import type { Program } from '@/lib/schema/program';
 import { addDays, type Holidays, type IsoDay, isWeekend } from '../dates/calendar';
 import type { NoteModule } from './note-module';
 

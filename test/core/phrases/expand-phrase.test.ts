@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { expandPhrase } from '@/lib/core/phrases/expand-phrase';
 import { builtInPackDocuments } from '@/lib/packs/built-in';
-import { type Phrase, packSchema, phraseSchema } from '@/lib/schema/pack';
+import { packSchema } from '@/lib/schema/pack';
+import { type Phrase, phraseSchema } from '@/lib/schema/phrase';
 
 const packs = Object.values(builtInPackDocuments()).map((document) => packSchema.parse(document));
 

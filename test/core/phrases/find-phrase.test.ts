@@ -3,7 +3,8 @@ import { type Found, findPhrase } from '@/lib/core/phrases/find-phrase';
 import { indexPhrases } from '@/lib/core/phrases/index-phrases';
 import { builtInPackDocuments } from '@/lib/packs/built-in';
 import type { FieldRole } from '@/lib/schema/field-role';
-import { packSchema, phraseSchema } from '@/lib/schema/pack';
+import { packSchema } from '@/lib/schema/pack';
+import { phraseSchema } from '@/lib/schema/phrase';
 import type { Site } from '@/lib/schema/site';
 
 const documents = builtInPackDocuments();

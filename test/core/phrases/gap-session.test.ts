@@ -8,7 +8,8 @@ import {
   stepSession,
 } from '@/lib/core/phrases/gap-session';
 import { builtInPackDocuments } from '@/lib/packs/built-in';
-import { type Phrase, packSchema } from '@/lib/schema/pack';
+import { packSchema } from '@/lib/schema/pack';
+import type { Phrase } from '@/lib/schema/phrase';
 
 const { phrases } = packSchema.parse(builtInPackDocuments().kalmar);
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { indexPhrases } from '@/lib/core/phrases/index-phrases';
-import { phraseSchema } from '@/lib/schema/pack';
+import { phraseSchema } from '@/lib/schema/phrase';
 
 const make = (id: string, trigger: string) =>
   phraseSchema.parse({ id, trigger, fields: ['atgard'], text: id });

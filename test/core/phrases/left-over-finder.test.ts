@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { expandPhrase } from '@/lib/core/phrases/expand-phrase';
 import { gapMarks, leftOverFinder } from '@/lib/core/phrases/left-over-finder';
 import { builtInPackDocuments } from '@/lib/packs/built-in';
-import { packSchema, phraseSchema } from '@/lib/schema/pack';
+import { packSchema } from '@/lib/schema/pack';
+import { phraseSchema } from '@/lib/schema/phrase';
 
 const packs = Object.entries(builtInPackDocuments()).map(
   ([id, document]) => [id, packSchema.parse(document)] as const,

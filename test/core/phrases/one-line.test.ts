@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { oneLine } from '@/lib/core/phrases/one-line';
 import { builtInPackDocuments } from '@/lib/packs/built-in';
-import { packSchema, phraseSchema } from '@/lib/schema/pack';
+import { packSchema } from '@/lib/schema/pack';
+import { phraseSchema } from '@/lib/schema/phrase';
 
 it.each([
   ['a\nb', 'a b'],

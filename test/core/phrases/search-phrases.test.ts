@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type SearchPlace, searchEntries, searchPhrases } from '@/lib/core/phrases/search-phrases';
 import { builtInPackDocuments } from '@/lib/packs/built-in';
-import { packSchema, phraseSchema } from '@/lib/schema/pack';
+import { packSchema } from '@/lib/schema/pack';
+import { phraseSchema } from '@/lib/schema/phrase';
 
 const documents = builtInPackDocuments();
 const kalmar = packSchema.parse(documents.kalmar);

@@ -4,7 +4,8 @@ import { isWeekend } from '@/lib/core/dates/calendar';
 import { type SuggestionContext, suggestValues } from '@/lib/core/phrases/suggest-values';
 import { builtInPackDocuments } from '@/lib/packs/built-in';
 import holidays from '@/lib/packs/holidays.json';
-import { type Gap, type Phrase, packSchema, phraseSchema } from '@/lib/schema/pack';
+import { packSchema } from '@/lib/schema/pack';
+import { type Gap, type Phrase, phraseSchema } from '@/lib/schema/phrase';
 
 const { phrases, programs } = packSchema.parse(builtInPackDocuments().kalmar);
 const nowhere: SuggestionContext = {
