@@ -4,6 +4,7 @@ export type IsoDay = string;
 /** Public holidays by day, with their Swedish names. */
 export type Holidays = Readonly<Record<IsoDay, string>>;
 
+const MS_PER_DAY = 86_400_000;
 const SPOKEN = { weekday: 'long', day: 'numeric', month: 'short', timeZone: 'UTC' } as const;
 
 /** The day that many days later; earlier where the number is negative. Takes months and leap years as they are. */
@@ -11,6 +12,11 @@ export function addDays(day: IsoDay, days: number): IsoDay {
   const date = new Date(`${day}T00:00:00Z`);
   date.setUTCDate(date.getUTCDate() + days);
   return date.toISOString().slice(0, 10);
+}
+
+/** How many days later the second day is; negative where it is earlier. */
+export function daysBetween(from: IsoDay, to: IsoDay): number {
+  return (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / MS_PER_DAY;
 }
 
 /** The day in running text: "tisdag 1 dec". */

@@ -1,0 +1,26 @@
+import { foldLetters } from '../text/fold-letters';
+
+/** The answer to one question, or why there is none. */
+export type Answer =
+  | { status: 'read'; value: number }
+  | { status: 'outside' }
+  | { status: 'unreadable' };
+
+const NUMBER =
+  /^([+-]?\d{1,3}(?:[.,]\d{1,2})?)(?: ?(?:av|\/) ?(\d{1,3}))?(?: ?p(?:oang)?\.?)?(?: ?\(.*\))?$/;
+
+/**
+ * The answer that a page's words say: "4 av 6", "4/6", "4", "3,5", "4.5 poäng".
+ * @param most the highest answer that the question has: 6 for MADRS-S, 3 for PHQ-9
+ * @returns `outside` for a number below 0 or above the highest answer; `unreadable` for what is no number, or is out of
+ * another highest answer ("4 av 54" is a sum)
+ */
+export function readAnswer(text: string, most: number): Answer {
+  const words = foldLetters(text).replace(/[−–]/g, '-').replace(/\s+/g, ' ').trim();
+  const [, number, outOf] = NUMBER.exec(words) ?? [];
+  if (number === undefined || (outOf !== undefined && Number(outOf) !== most)) {
+    return { status: 'unreadable' };
+  }
+  const value = Number(number.replace(',', '.'));
+  return value < 0 || value > most ? { status: 'outside' } : { status: 'read', value };
+}
