@@ -25,10 +25,15 @@ const keywordSchema = z.strictObject({
 const contactTypeSchema = z.strictObject({
   id: idSchema,
   name: lineSchema,
+  /** Every other name that a page may show it by. */
+  otherNames: z.array(lineSchema).max(20).default([]),
   /** What the booking is set to. */
   vardtjanst: z.array(lineSchema).default([]),
   kontakttyp: lineSchema.optional(),
-  free: z.boolean(),
+  /** What the source or the journal also calls that kontakttyp. */
+  otherKontakttyper: z.array(lineSchema).max(10).default([]),
+  /** Whether it costs the patient nothing; null where the source says nothing of fees. */
+  free: z.boolean().nullable(),
   source: sourceSchema,
 });
 
