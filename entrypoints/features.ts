@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { preactRenderer } from '@/lib/app/overlay/preact-renderer';
-import { offerRenderer } from '@/lib/app/overlay/renderer';
+import { offerFeatures } from '@/lib/app/features-script';
+import { startFeatures } from '@/lib/app/start-features';
 
-/** The views of the overlay, run beside the content script in pages where Ledtråd is active. */
-export default defineUnlistedScript(() => offerRenderer(preactRenderer));
+/** The features and their views, run beside the content script in pages where they are wanted. */
+export default defineUnlistedScript(() => offerFeatures(startFeatures));

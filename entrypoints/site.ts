@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { loadOverlayScript } from '@/lib/app/overlay/load-overlay-script';
+import { loadFeatures } from '@/lib/app/page/load-features';
 import { startSite } from '@/lib/app/start-site';
 
 /**
@@ -10,6 +10,6 @@ export default defineUnlistedScript(() => {
   startSite({
     page: document,
     openRoot: import.meta.env.LEDTRAD_OPEN_ROOT === '1',
-    loadRenderer: loadOverlayScript,
+    loadFeatures,
   });
 });

@@ -1,7 +1,7 @@
 import '@/components/practice/practice-journal.css';
 import { render } from 'preact';
 import { PracticeJournal } from '@/components/practice/practice-journal';
-import { preactRenderer } from '@/lib/app/overlay/preact-renderer';
+import { startFeatures } from '@/lib/app/start-features';
 import { startSite } from '@/lib/app/start-site';
 import { builtInPackDocuments } from '@/lib/packs/built-in';
 import { readPack } from '@/lib/schema/read-document';
@@ -16,5 +16,5 @@ startSite({
   page: document,
   site: 'cosmic',
   openRoot: import.meta.env.LEDTRAD_OPEN_ROOT === '1',
-  loadRenderer: async () => preactRenderer,
+  loadFeatures: async () => startFeatures,
 });

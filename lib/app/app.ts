@@ -1,31 +1,45 @@
+import type { computed, effect } from '@preact/signals-core';
 import type { IsoDay } from '@/lib/core/dates/calendar';
 import type { FieldRole } from '@/lib/core/model';
 import type { PhraseIndex } from '@/lib/core/phrases/index-phrases';
+import type { NoteModuleFinder } from '@/lib/core/phrases/note-module';
 import type { EditableField } from '@/lib/dom/fields/editable-field';
 import type { KeyHandler } from '@/lib/dom/keys';
 import type { AppState } from '@/lib/state/create-state';
 import type { Expansions } from './expansion/expansions';
 import type { Views } from './overlay/views';
 
-/** What one page's features work with. */
-export interface App {
+/** What the content script has ready before anything is done on a page: what the features stand on. */
+export interface Ground {
   page: Document;
   state: AppState;
-  views: Views;
-  /** What has been written here. */
-  expansions: Expansions;
   /** Dies with this start; every listener hangs on it. */
   signal: AbortSignal;
-  /** The phrases of the snapshot in use, by trigger. */
-  phrases(): PhraseIndex;
-  /** The role that the page's own labels give a field. */
-  roleOf(field: EditableField): FieldRole | null;
+  /** The library that made the state's signals: another script's copy of it would not see them change. */
+  signals: { computed: typeof computed; effect: typeof effect };
+  /** What the browser's own keyboard commands do, as soon as a feature answers to them. */
+  commands: { openChooser: () => void };
+  /** True only in builds for tests: the overlay's shadow root can be looked into. */
+  openRoot: boolean;
   /** Adds a handler of keys; handlers are asked in the order of the features. */
   onKey(handler: KeyHandler): void;
   today(): IsoDay;
 }
 
-/** One thing that Ledtråd does on a page. One file each; `features.ts` lists them. */
+/** What one page's features work with. */
+export interface App extends Ground {
+  views: Views;
+  /** What has been written here. */
+  expansions: Expansions;
+  /** The phrases of the snapshot in use, by trigger. */
+  phrases(): PhraseIndex;
+  /** Finds the module that a note is about, by the same phrases. */
+  noteModule: NoteModuleFinder;
+  /** The role that the page's own labels give a field. */
+  roleOf(field: EditableField): FieldRole | null;
+}
+
+/** One thing that Ledtråd does on a page. One file each; `start-features.ts` lists them. */
 export interface Feature {
   id: string;
   start(app: App): void;

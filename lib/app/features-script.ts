@@ -1,24 +1,19 @@
-import type { OverlayView } from '@/lib/state/create-state';
-import type { ViewCallbacks } from './views';
+import type { Ground } from './app';
 
-/** The views' code: what draws the overlay. It comes in a script of its own, which is loaded when it is wanted. */
-export interface Renderer {
-  css: string;
-  render(view: OverlayView, on: ViewCallbacks, container: HTMLElement): void;
-  clear(container: HTMLElement): void;
-}
+/** Starts the features on a page. */
+export type StartFeatures = (ground: Ground) => void;
 
 /** Where the two scripts find each other: scripts of one extension in one page share their global object. */
-const KEY = 'ledtradRenderer';
+const KEY = 'ledtradFeatures';
 
-type Meeting = typeof globalThis & { [KEY]?: Renderer };
+type Meeting = typeof globalThis & { [KEY]?: StartFeatures };
 
-/** Puts the views' code where the page's other script looks for it. */
-export function offerRenderer(renderer: Renderer): void {
-  (globalThis as Meeting)[KEY] = renderer;
+/** Puts the features where the page's content script looks for them. */
+export function offerFeatures(start: StartFeatures): void {
+  (globalThis as Meeting)[KEY] = start;
 }
 
-/** The views' code, once its script has run in this page; undefined before. */
-export function offeredRenderer(): Renderer | undefined {
+/** The features, once their script has run in this page; undefined before. */
+export function offeredFeatures(): StartFeatures | undefined {
   return (globalThis as Meeting)[KEY];
 }

@@ -1,16 +1,42 @@
-import type { App, Feature } from './app';
+import { indexPhrases } from '@/lib/core/phrases/index-phrases';
+import { noteModuleFinder } from '@/lib/core/phrases/note-module';
+import { whenIdle } from '@/lib/dom/page/when-idle';
+import type { App, Feature, Ground } from './app';
+import { createExpansions } from './expansion/expansions';
 import { chooser } from './features/chooser';
 import { expandOnKey } from './features/expand-on-key';
 import { gapWalk } from './features/gap-walk';
 import { leftOvers } from './features/left-overs';
 import { notices } from './features/notices';
 import { undo } from './features/undo';
+import { createViews } from './overlay/views';
+import { fieldRoles } from './page/field-roles';
 
 /** All features, in the order in which they are asked about a key. */
 const features: readonly Feature[] = [chooser, gapWalk, undo, leftOvers, expandOnKey, notices];
 
-/** Starts every feature that is not turned off; one that fails to start takes no other with it. */
-export function startFeatures(app: App): void {
+/** Starts every feature on a page; one that fails to start takes no other with it. */
+export function startFeatures(ground: Ground): void {
+  const { state, signal, signals } = ground;
+  const phrases = signals.computed(() => indexPhrases(state.snapshot.value?.pack.phrases ?? []));
+  const finder = signals.computed(() => noteModuleFinder(state.snapshot.value?.pack.phrases ?? []));
+  // Made when there is time, so that the first key that expands finds them ready.
+  const preparePhrases = whenIdle(() => phrases.value, 200, signal);
+  const prepareFinder = whenIdle(() => finder.value, 1_000, signal);
+  const stop = signals.effect(() => {
+    if (!state.active.value || !state.snapshot.value) return;
+    preparePhrases();
+    prepareFinder();
+  });
+  signal.addEventListener('abort', stop, { once: true });
+  const app: App = {
+    ...ground,
+    views: createViews(ground),
+    expansions: createExpansions(),
+    phrases: () => phrases.value,
+    noteModule: (texts, programs) => finder.value(texts, programs),
+    roleOf: fieldRoles(ground),
+  };
   for (const feature of features) {
     try {
       feature.start(app);

@@ -16,17 +16,19 @@ export function followWindows(
     const page = documentOf(view);
     if (!page) return;
     listen(view);
-    // A frame's load is seen from the page around it; a frame in a shadow root only by getting the focus.
-    view.addEventListener('load', later, { capture: true, signal });
+    // A frame's load is seen from the page around it, an empty frame's too; one in a shadow root, or one that never
+    // ends loading, is seen when it gets the focus.
+    page.addEventListener('load', later, { capture: true, signal });
     view.addEventListener('blur', later, { signal });
-    observer.observe(page, { childList: true, subtree: true });
+    observer.observe(page, { childList: true });
     for (let index = 0; index < view.length; index++) visit(view[index] as Window);
     const inner = page.activeElement && frameDocument(focusedIn(page.activeElement))?.defaultView;
     if (inner && inner !== view) visit(inner);
   };
   const all = () => visit(top);
   const later = () => setTimeout(all);
-  // Costs a few calls per batch of changes, however large: what was changed is not looked at.
+  // Sees document.open() alone, which takes the page's root away and our listeners with it. The page's own changes
+  // are not watched here: while a large page is parsed, each of its elements would be a record.
   const observer = new MutationObserver(all);
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
   all();

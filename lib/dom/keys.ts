@@ -19,14 +19,21 @@ export function listenForKeys(view: Window, handle: KeyHandler, signal: AbortSig
     if (!isOurs && !handle(event)) return;
     // A key pressed in our overlay may be let go in the page, when it closed the overlay.
     taken.add(event.code);
+    for (const each of new Set([view, event.view ?? view])) {
+      each.addEventListener('keyup', onUp, { capture: true, signal });
+    }
     if (!isOurs) keep(event);
   };
+  // Listens only while a key of ours is down, so that ordinary keys pay for one listener.
   const onUp = (event: KeyboardEvent) => {
     if (event.isTrusted && taken.delete(event.code)) event.stopImmediatePropagation();
+    if (taken.size > 0) return;
+    for (const each of new Set([view, event.view ?? view])) {
+      each.removeEventListener('keyup', onUp, { capture: true });
+    }
   };
   const listen = (each: Window) => {
     each.addEventListener('keydown', onDown, { capture: true, signal });
-    each.addEventListener('keyup', onUp, { capture: true, signal });
   };
   followWindows(view, listen, signal);
 }

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { PageStatus } from '@/lib/core/sites/page-status';
 import { answerLater, type SendResponse } from './answer-later';
-import type { Frame } from './run-overlay';
+import type { Frame } from './run-features';
 
 /** What is said to the background. */
 export type ToBackground =
@@ -9,7 +9,7 @@ export type ToBackground =
   | { type: 'change-setting'; name: string; value: unknown }
   | { type: 'dismiss-notices' }
   /** Asks for the overlay's script in the sender's own frame. */
-  | { type: 'run-overlay' };
+  | { type: 'run-features' };
 
 /** What is said to a page. */
 export type ToPage = { type: 'page-status' } | { type: 'open-chooser' };
@@ -109,7 +109,7 @@ function isToPage(message: unknown): message is ToPage {
 }
 
 function isToBackground(message: unknown): message is ToBackground {
-  return ['rebuild-snapshot', 'change-setting', 'dismiss-notices', 'run-overlay'].includes(
+  return ['rebuild-snapshot', 'change-setting', 'dismiss-notices', 'run-features'].includes(
     String(typeOf(message)),
   );
 }

@@ -6,11 +6,11 @@ export interface Frame {
   frameId: number;
 }
 
-/** Runs the overlay's script in the frame that asked for it. */
-export async function runOverlay({ tabId, frameId }: Frame): Promise<void> {
+/** Runs the features' script in the frame that asked for it. */
+export async function runFeatures({ tabId, frameId }: Frame): Promise<void> {
   await browser.scripting.executeScript({
     target: { tabId, frameIds: [frameId] },
-    files: ['/overlay.js'],
+    files: ['/features.js'],
     injectImmediately: true,
   });
 }

@@ -7,6 +7,8 @@ export interface ScriptTime {
   total: number;
   /** Without the browser's own part of it: layout, selection, the insertion itself. */
   own: number;
+  /** Of that, what was not put off till later: what a key must wait for. */
+  atOnce: number;
 }
 
 /** An event with those that ran inside it. */
@@ -22,15 +24,27 @@ const BROWSER = new Set(['Layout', 'UpdateLayoutTree']);
 
 /** How long our scripts ran, by a trace of a page that has no script of its own. */
 export function scriptTime(events: readonly TraceEvent[]): ScriptTime {
-  const time = { total: 0, own: 0 };
+  const time = { total: 0, own: 0, atOnce: 0 };
   for (const thread of threadsOf(events).values()) {
     // The page's thread is the one on which the content script runs; the views run there too.
     if (!thread.some((event) => isCall(event) && addressOf(event) === CONTENT_SCRIPT)) continue;
-    const outermost = callsIn(nest(thread));
+    const all = nest(thread);
+    const outermost = callsIn(all);
     time.total += sum(outermost.map(({ event }) => lengthOf(event))) / 1000;
     time.own += sum(outermost.map(ownTime)) / 1000;
+    time.atOnce += sum(callsIn(atOnce(all)).map(ownTime)) / 1000;
   }
   return time;
+}
+
+/** What was put off till later: a timer that ran out, or time that the browser had to spare. */
+const PUT_OFF = new Set(['TimerFire', 'FireIdleCallback', 'FireAnimationFrame']);
+
+/** A thread without what was put off. */
+function atOnce(list: readonly Nested[]): Nested[] {
+  return list
+    .filter(({ event }) => !PUT_OFF.has(event.name))
+    .map(({ event, inside }) => ({ event, inside: atOnce(inside) }));
 }
 
 function threadsOf(events: readonly TraceEvent[]): ReadonlyMap<string, readonly TraceEvent[]> {

@@ -1,5 +1,5 @@
 import { onBackgroundMessage, type Sender, type ToBackground } from '@/lib/platform/messages';
-import { runOverlay } from '@/lib/platform/run-overlay';
+import { runFeatures } from '@/lib/platform/run-features';
 import {
   readStoredSettings,
   writeNotices,
@@ -20,8 +20,8 @@ async function answer(shipped: Shipped, message: ToBackground, sender: Sender): 
     case 'dismiss-notices':
       await writeNotices([]);
       return refreshSnapshot(shipped);
-    case 'run-overlay':
-      return sender.frame ? runOverlay(sender.frame) : undefined;
+    case 'run-features':
+      return sender.frame ? runFeatures(sender.frame) : undefined;
     case 'change-setting':
       return sender.isOwnPage ? changeSetting(shipped, message) : { ok: false };
   }

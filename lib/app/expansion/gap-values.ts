@@ -1,5 +1,4 @@
 import type { GapSession } from '@/lib/core/phrases/gap-session';
-import { noteModule } from '@/lib/core/phrases/note-module';
 import { type Suggestion, suggestValues } from '@/lib/core/phrases/suggest-values';
 import { fieldText } from '@/lib/dom/fields/read-field';
 import { editableFields } from '@/lib/dom/page/editable-fields';
@@ -15,7 +14,7 @@ export function gapValues(app: App, { phrase, gaps, active }: GapSession): reado
   return suggestValues(phrase, gap, {
     programs: pack.programs,
     focus: settings.program,
-    noteModule: noteModule(texts, pack.phrases, phrase.programs),
+    noteModule: app.noteModule(texts, phrase.programs),
     today: app.today(),
     holidays,
   });

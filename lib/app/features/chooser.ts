@@ -50,7 +50,7 @@ export const chooser: Feature = {
       openHere();
       return true;
     });
-    app.views.on.openChooser = openHere;
+    app.commands.openChooser = openHere;
     app.views.on.chooseBetween = (phrases, place) => open(place, '', phrases);
     app.views.on.closeChooser = close;
     app.views.on.choosePhrase = (phrase) => {

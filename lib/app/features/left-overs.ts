@@ -1,4 +1,3 @@
-import { computed, effect } from '@preact/signals-core';
 import { leftOverFinder } from '@/lib/core/phrases/left-over-finder';
 import { isShortcut } from '@/lib/core/settings/is-shortcut';
 import { editableField } from '@/lib/dom/fields/editable-field';
@@ -12,8 +11,8 @@ import { LeftOverCount, leftOverPlaces } from '../expansion/left-over-places';
 export const leftOvers: Feature = {
   id: 'left-overs',
   start(app) {
-    const { state, page } = app;
-    const finder = computed(() => leftOverFinder(state.snapshot.value?.gapMarks ?? []));
+    const { state, page, signals } = app;
+    const finder = signals.computed(() => leftOverFinder(state.snapshot.value?.gapMarks ?? []));
     keepCounting(app, () => finder.value);
     const goOn = () => goToLeftOver(app, leftOverPlaces(page, finder.value));
     app.views.on.showNextLeftOver = goOn;
@@ -28,7 +27,7 @@ export const leftOvers: Feature = {
 
 /** Typing has its own field counted again; a field that gets the focus, and a page just become active, has all. */
 function keepCounting(app: App, finder: () => ReturnType<typeof leftOverFinder>): void {
-  const { state, page, signal } = app;
+  const { state, page, signal, signals } = app;
   const count = new LeftOverCount();
   const touched = new Set<Element>();
   const show = () => {
@@ -59,7 +58,7 @@ function keepCounting(app: App, finder: () => ReturnType<typeof leftOverFinder>)
   page.addEventListener('input', (event) => touch(targetOf(event)), options);
   page.addEventListener('focusin', recountAll, options);
   app.expansions.onChange((written) => touch(written?.field.element ?? null));
-  const stop = effect(() => {
+  const stop = signals.effect(() => {
     if (!state.active.value) show();
     // Nothing is read before somebody is in a field: a page that is only looked at pays nothing.
     else if (state.snapshot.value && page.hasFocus() && editableField(page.activeElement))

@@ -1,4 +1,3 @@
-import { effect } from '@preact/signals-core';
 import { tellBackground } from '@/lib/platform/messages';
 import * as sv from '@/lib/text/sv';
 import type { Feature } from '../app';
@@ -7,8 +6,8 @@ import { hideNote, showNote } from '../page/notes';
 /** Says once what was stored but could not be used, until the user has read it. */
 export const notices: Feature = {
   id: 'notices',
-  start({ state, signal }) {
-    const stop = effect(() => {
+  start({ state, signal, signals }) {
+    const stop = signals.effect(() => {
       const [first, ...rest] = state.snapshot.value?.notices ?? [];
       if (!first || !state.active.value) return hideNote(state, 'set-aside');
       showNote(state, {

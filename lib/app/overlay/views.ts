@@ -1,13 +1,12 @@
-import { effect } from '@preact/signals-core';
 import type { Phrase } from '@/lib/core/model';
 import { mountOverlayHost, type OverlayHost } from '@/lib/dom/overlay-host';
-import { type AppState, type OverlayView, overlayView } from '@/lib/state/create-state';
+import { type OverlayView, overlayView } from '@/lib/state/create-state';
+import type { Ground } from '../app';
 import type { Target } from '../expansion/write-phrase';
-import type { Renderer } from './renderer';
+import { preactRenderer } from './preact-renderer';
 
-/** What the views and the browser's own commands ask of the features. Each is set by the feature that answers. */
+/** What the views ask of the features. Each is set by the feature that answers. */
 export interface ViewCallbacks {
-  openChooser(): void;
   /** Lets the user choose between phrases that answer to one trigger. */
   chooseBetween(phrases: readonly Phrase[], target: Target): void;
   choosePhrase(phrase: Phrase): void;
@@ -21,70 +20,46 @@ export interface Views {
   on: ViewCallbacks;
   /** Where things can be measured and copied from; puts the overlay in place if it is not. */
   stage(): HTMLElement;
-  /** Leaves what is shown on the screen when Ledtråd stops. */
-  keepAfterStop(): void;
-}
-
-/** Where the overlay goes, and how its views are had. */
-export interface ViewOptions {
-  page: Document;
-  openRoot: boolean;
-  /** Gives the views' code, which is loaded apart from the rest. */
-  loadRenderer(): Promise<Renderer>;
 }
 
 const nothing = () => undefined;
 
-/**
- * Shows the state. The views' code is asked for when phrases are active on the page, so that it is there before it is
- * needed and pages that are none of ours never pay for it; the host comes with the first thing to show.
- */
-export function createViews(options: ViewOptions, state: AppState, signal: AbortSignal): Views {
+/** Shows the state. The host comes with the first thing to show. */
+export function createViews({ page, openRoot, state, signal, signals }: Ground): Views {
   const on: ViewCallbacks = {
-    openChooser: nothing,
     chooseBetween: nothing,
     choosePhrase: nothing,
     closeChooser: nothing,
     takeSuggestion: nothing,
     showNextLeftOver: nothing,
   };
-  const stages = new Stage(options, on);
-  const stop = effect(() => {
-    const view = overlayView(state);
-    if (state.active.value || hasSomething(view)) stages.show(view);
-  });
-  let kept = false;
+  const stage = new Stage(page, openRoot, on);
+  const stop = signals.effect(() => stage.show(overlayView(state)));
   signal.addEventListener('abort', () => {
-    if (kept) return;
+    // What was said last, that the page must be reloaded, stays on the screen.
+    if (signal.reason === 'orphaned') return;
     stop();
-    stages.remove();
+    stage.remove();
   });
-  return {
-    on,
-    stage: () => stages.host().stage,
-    keepAfterStop: () => {
-      kept = true;
-    },
-  };
+  return { on, stage: () => stage.host().stage };
 }
 
 /** The overlay's place in the page, and the latest view to be shown there. */
 class Stage {
   private mounted: OverlayHost | null = null;
-  private renderer: Renderer | null = null;
-  private isLoading = false;
   private latest: OverlayView | null = null;
   private wasShown = false;
   private isDue = false;
   private isGone = false;
 
   constructor(
-    private readonly options: ViewOptions,
+    private readonly page: Document,
+    private readonly openRoot: boolean,
     private readonly on: ViewCallbacks,
   ) {}
 
   host(): OverlayHost {
-    this.mounted ??= mountOverlayHost(this.options.page, this.options.openRoot);
+    this.mounted ??= mountOverlayHost(this.page, this.openRoot);
     return this.mounted;
   }
 
@@ -93,17 +68,16 @@ class Stage {
    * at once, since the very next key is meant for it.
    */
   show(view: OverlayView): void {
-    const isUrgent = view.chooser !== this.latest?.chooser;
+    const isUrgent = this.latest !== null && view.chooser !== this.latest.chooser;
     this.latest = view;
-    if (!this.renderer) void this.load();
-    else if (isUrgent) this.render(this.renderer, view);
+    if (isUrgent) this.render(view);
     else this.renderSoon();
   }
 
   remove(): void {
     this.isGone = true;
     if (!this.mounted) return;
-    this.renderer?.clear(this.mounted.container);
+    preactRenderer.clear(this.mounted.container);
     this.mounted.remove();
     this.mounted = null;
   }
@@ -113,27 +87,16 @@ class Stage {
     this.isDue = true;
     setTimeout(() => {
       this.isDue = false;
-      if (this.renderer && this.latest && !this.isGone) this.render(this.renderer, this.latest);
+      if (this.latest && !this.isGone) this.render(this.latest);
     });
   }
 
-  private async load(): Promise<void> {
-    if (this.isLoading) return;
-    this.isLoading = true;
-    try {
-      this.renderer = await this.options.loadRenderer();
-      if (this.latest && !this.isGone) this.render(this.renderer, this.latest);
-    } finally {
-      this.isLoading = false;
-    }
-  }
-
-  private render(renderer: Renderer, view: OverlayView): void {
+  private render(view: OverlayView): void {
     const isShown = hasSomething(view);
     if (!this.mounted && !isShown) return;
     const host = this.host();
-    host.dress(renderer.css);
-    renderer.render(view, this.on, host.container);
+    host.dress(preactRenderer.css);
+    preactRenderer.render(view, this.on, host.container);
     // The page may have put something else on top since the overlay last had something to say.
     if (isShown && !this.wasShown) host.raise();
     this.wasShown = isShown;

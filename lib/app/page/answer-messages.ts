@@ -1,17 +1,17 @@
 import type { PageStatus } from '@/lib/core/sites/page-status';
 import { onPageMessage } from '@/lib/platform/messages';
-import type { App } from '../app';
+import type { Ground } from '../app';
 
 /** Answers the popup's question what this page is, and passes on the browser's own keyboard commands. */
-export function answerMessages(app: App): void {
+export function answerMessages(ground: Ground): void {
   onPageMessage((message) => {
-    if (message.type === 'page-status') return statusOf(app);
-    app.views.on.openChooser();
+    if (message.type === 'page-status') return statusOf(ground);
+    ground.commands.openChooser();
     return undefined;
-  }, app.signal);
+  }, ground.signal);
 }
 
-function statusOf({ page, state }: App): PageStatus {
+function statusOf({ page, state }: Ground): PageStatus {
   const found = state.site.peek();
   return {
     origin: page.location.origin,

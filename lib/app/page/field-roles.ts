@@ -1,23 +1,26 @@
-import { computed } from '@preact/signals-core';
 import type { FieldRole } from '@/lib/core/model';
 import { matchRole, roleIndex } from '@/lib/core/sites/match-role';
+import { activeField } from '@/lib/dom/fields/active-field';
 import { type EditableField, editableField } from '@/lib/dom/fields/editable-field';
 import { labelsOf } from '@/lib/dom/fields/labels-of';
 import { targetOf } from '@/lib/dom/keys';
 import { whenIdle } from '@/lib/dom/page/when-idle';
 import { shadowOf } from '@/lib/platform/shadow-of';
-import type { AppState } from '@/lib/state/create-state';
+import type { Ground } from '../app';
 
 /**
  * Gives the role of a field by the labels that the page has for it. They are read when the field gets the focus and
  * the browser has time, since a page with many elements takes long to say what labels a field has.
  */
-export function fieldRoles(
-  page: Document,
-  state: AppState,
-  signal: AbortSignal,
-): (field: EditableField) => FieldRole | null {
-  const index = computed(() => (state.site.value ? roleIndex(state.site.value.site) : null));
+export function fieldRoles({
+  page,
+  state,
+  signal,
+  signals,
+}: Ground): (field: EditableField) => FieldRole | null {
+  const index = signals.computed(() =>
+    state.site.value ? roleIndex(state.site.value.site) : null,
+  );
   let known = new WeakMap<Element, FieldRole | null>();
   let usedIndex = index.peek();
   const look = ({ element }: EditableField): FieldRole | null => {
@@ -34,12 +37,15 @@ export function fieldRoles(
     300,
     signal,
   );
-  const onFocus = (event: Event) => {
-    focused = editableField(targetOf(event, shadowOf));
+  const take = (field: EditableField | null) => {
+    focused = field;
     if (!focused) return;
     known.delete(focused.element);
     lookLater();
   };
+  const onFocus = (event: Event) => take(editableField(targetOf(event, shadowOf)));
+  // The focus that had the features loaded was before them.
+  if (page.hasFocus()) take(activeField(page));
   page.addEventListener('focusin', onFocus, { capture: true, passive: true, signal });
   return (field) => {
     if (usedIndex !== index.value) {

@@ -9,14 +9,14 @@ import { pageLabels } from '@/lib/dom/page/page-labels';
 import { watchPage } from '@/lib/dom/page/watch-page';
 import { shadowOf } from '@/lib/platform/shadow-of';
 import type { AppState } from '@/lib/state/create-state';
-import type { App } from '../app';
+import type { Ground } from '../app';
 
 /**
  * Keeps the state's site right: set beforehand, else assigned or known by address, else recognised by what the page
  * shows, which is looked at again as the page changes until it is known.
  * @returns looks at once, for a key that cannot wait till the page has been looked at in its own time
  */
-export function findSite({ page, state, signal }: App, given: SiteId | undefined): () => void {
+export function findSite({ page, state, signal }: Ground, given: SiteId | undefined): () => void {
   let watch: AbortController | null = null;
   const sites = () => state.snapshot.peek()?.sites ?? [];
   const take = (site: Site | null): boolean => {
@@ -25,7 +25,10 @@ export function findSite({ page, state, signal }: App, given: SiteId | undefined
     watch?.abort('found');
     return true;
   };
-  const quickLook = () => take(siteByFirstLabels(sites(), firstLabels(page)));
+  const quickLook = () => {
+    const owners = state.snapshot.peek()?.labelOwners ?? {};
+    return take(siteByFirstLabels(sites(), owners, firstLabels(page)));
+  };
   const stop = effect(() => {
     const snapshot = state.snapshot.value;
     // With a reason: without one the browser makes an error with a stack, which takes longer than all the rest.

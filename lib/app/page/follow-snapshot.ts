@@ -1,10 +1,10 @@
 import { openSnapshot } from '@/lib/core/packs/sealed-snapshot';
 import { tellBackground } from '@/lib/platform/messages';
 import { onSnapshot, readSnapshot } from '@/lib/platform/snapshot-store';
-import type { App } from '../app';
+import type { Ground } from '../app';
 
 /** Takes the stored snapshot into the state, and every later one. A broken one is asked for anew, once. */
-export function followSnapshot({ state, signal }: App): void {
+export function followSnapshot({ state, signal }: Ground): void {
   let asked = false;
   const take = (value: unknown) => {
     if (signal.aborted) return;

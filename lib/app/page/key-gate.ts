@@ -5,17 +5,26 @@ import type { AppState } from '@/lib/state/create-state';
 /** How long a page that was looked at in vain is not looked at again for a key, in ms. */
 const PATIENCE = 2_000;
 
+const MODIFIERS = new Set(['Control', 'Shift', 'Alt', 'AltGraph', 'Meta']);
+
+/** What the gate asks about and tells, besides the state. */
+export interface GateOptions {
+  /** Asked in turn until one takes the key; none before the features are there. */
+  handlers: readonly KeyHandler[];
+  /** Whether this instance has been left behind. */
+  isOrphan(): boolean;
+  /** Tries to recognise a page that has not been yet. */
+  lookNow(): void;
+  /** Has the features come; a shortcut pressed before they were there is answered then. */
+  loadNow(): Promise<void>;
+}
+
 /**
  * Lets keys through to the features where Ledtråd is active. A letter that is merely typed goes by at once.
- * @param handlers asked in turn until one takes the key
- * @param isOrphan whether this instance has been left behind
- * @param lookNow tries to recognise a page that has not been yet
  */
 export function keyGate(
   state: AppState,
-  handlers: readonly KeyHandler[],
-  isOrphan: () => boolean,
-  lookNow: () => void,
+  { handlers, isOrphan, lookNow, loadNow }: GateOptions,
 ): KeyHandler {
   let lookedAt = Number.NEGATIVE_INFINITY;
   return (event) => {
@@ -24,8 +33,17 @@ export function keyGate(
       lookedAt = event.timeStamp;
       lookNow();
     }
-    return state.active.peek() && !isOrphan() && handlers.some((handle) => handle(event));
+    if (!state.active.peek() || isOrphan()) return false;
+    const isTaken = handlers.some((handle) => handle(event));
+    if (handlers.length === 0 && isShortcutKey(event)) {
+      void loadNow().then(() => handlers.some((handle) => handle(event)));
+    }
+    return isTaken;
   };
+}
+
+function isShortcutKey({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+  return (ctrlKey || metaKey || altKey) && (key === ' ' || key.length > 1) && !MODIFIERS.has(key);
 }
 
 function isTyping({ key, ctrlKey, altKey, metaKey }: KeyboardEvent): boolean {

@@ -1,13 +1,13 @@
 import { tellBackground } from '@/lib/platform/messages';
-import { offeredRenderer, type Renderer } from './renderer';
+import { offeredFeatures, type StartFeatures } from '../features-script';
 
 /**
- * Has the background run the overlay's script in this page, and gives what it brings.
+ * Has the background run the features' script in this page, and gives what it brings.
  * @throws when that failed, or Ledtråd has been updated under the page
  */
-export async function loadOverlayScript(): Promise<Renderer> {
-  if (!offeredRenderer()) await tellBackground({ type: 'run-overlay' });
-  const renderer = offeredRenderer();
-  if (!renderer) throw new Error('overlay.js did not run');
-  return renderer;
+export async function loadFeatures(): Promise<StartFeatures> {
+  if (!offeredFeatures()) await tellBackground({ type: 'run-features' });
+  const start = offeredFeatures();
+  if (!start) throw new Error('features.js did not run');
+  return start;
 }

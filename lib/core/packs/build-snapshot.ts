@@ -4,6 +4,7 @@ import type { Site } from '@/lib/schema/site';
 import type { Holidays } from '../dates/calendar';
 import { gapMarks } from '../phrases/left-over-finder';
 import { defaultSettings } from '../settings/default-settings';
+import { labelOwners } from '../sites/site-by-first-labels';
 import type { Notice, Snapshot } from './snapshot';
 
 /** What a snapshot is made of, all of it checked. */
@@ -35,6 +36,7 @@ export function buildSnapshot({
     editions: packs.map(({ id, name, version }) => ({ id, name, version })),
     // What proves a site file belongs to its tests, not to every page.
     sites: sites.map((site) => ({ ...site, examples: [] })),
+    labelOwners: labelOwners(sites),
     settings: { ...settings, edition: pack.id },
     holidays,
     gapMarks: gapMarks(pack.phrases),

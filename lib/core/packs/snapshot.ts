@@ -3,6 +3,7 @@ import type { Settings } from '@/lib/schema/settings';
 import type { Site } from '@/lib/schema/site';
 import type { Holidays } from '../dates/calendar';
 import type { GapMark } from '../phrases/left-over-finder';
+import type { LabelOwners } from '../sites/site-by-first-labels';
 
 /** Something stored that could not be used and was set aside: what it was, and why. */
 export interface Notice {
@@ -18,6 +19,8 @@ export interface Snapshot {
   /** The packs there are to choose between. */
   editions: readonly { id: string; name: string; version: string }[];
   sites: readonly Site[];
+  /** The sites by the labels that make them known, so that no page has to work it out. */
+  labelOwners: LabelOwners;
   settings: Settings;
   holidays: Holidays;
   /** How left-over gaps of the pack's phrases are known. */

@@ -7,81 +7,114 @@ export interface NoteModule {
 }
 
 /**
- * The program and module that the note's texts name, or null.
- * What a contact-reason phrase says ("…, modul 4") goes before what a phrase for one module implies
- * ("Patienten har genomfört modul 4").
+ * Finds the program and module that a note's texts name, or null.
  * @param texts the texts of the note's fields
  * @param programs only these programs count; none given means all
  */
-export function noteModule(
+export type NoteModuleFinder = (
   texts: readonly string[],
-  phrases: readonly Phrase[],
-  programs: readonly string[] = [],
-): NoteModule | null {
-  const wanted = phrases.filter(({ programs: own }) => {
-    const [program] = own;
-    return (
-      program !== undefined &&
-      own.length === 1 &&
-      (programs.length === 0 || programs.includes(program))
-    );
-  });
-  return (
-    first(wanted, (phrase) => stated(texts, phrase)) ??
-    last(wanted.filter((phrase) => isWritten(texts, phrase))) ??
-    begun(texts, wanted)
-  );
+  programs?: readonly string[],
+) => NoteModule | null;
+
+/** A phrase of one program that says which module a note is about. */
+interface Sign {
+  program: string;
+  /** The words that the texts are searched for. */
+  words: string;
+  /** The phrase's own module; null where the number stands behind the words. */
+  module: number | null;
 }
 
-function first(
-  phrases: readonly Phrase[],
-  read: (phrase: Phrase) => number | null,
-): NoteModule | null {
-  for (const phrase of phrases) {
-    const module = read(phrase);
-    const [program] = phrase.programs;
-    if (module !== null && program !== undefined) return { program, module };
-  }
-  return null;
-}
+/** Signs by the first letters of their words: most are ruled out by looking for those alone. */
+type Signs = ReadonlyMap<string, readonly Sign[]>;
 
-function stated(texts: readonly string[], phrase: Phrase): number | null {
-  const [name] = Object.keys(phrase.gaps).filter(
-    (key) => phrase.gaps[key]?.from === 'current-module',
-  );
-  if (name === undefined) return null;
-  const lead = phrase.text.slice(0, phrase.text.indexOf(`{${name}}`));
-  if (lead.includes('{')) return null;
-  for (const text of texts) {
-    const at = text.indexOf(lead);
-    const digits = at < 0 ? null : /^\d{1,2}(?!\d)/.exec(text.slice(at + lead.length));
-    if (digits) return Number(digits[0]);
-  }
-  return null;
-}
-
-/** The latest module that these phrases are for: a note may tell of two. */
-function last(phrases: readonly Phrase[]): NoteModule | null {
-  const sorted = phrases.toSorted((a, b) => (b.module ?? 0) - (a.module ?? 0));
-  return first(sorted, moduleOf);
-}
-
-function isWritten(texts: readonly string[], phrase: Phrase): boolean {
-  return texts.some((text) => text.includes(phrase.text));
-}
-
-function moduleOf({ module }: Phrase): number | null {
-  return module ?? null;
-}
+const HEAD = 16;
 
 /**
- * What a phrase's first sentence says, where the rest was written over. Programs have modules of one name
- * ("Situationsanalyser"), so it counts only where a single phrase begins so.
+ * Makes a finder for these phrases. What a contact-reason phrase says ("…, modul 4") goes before what a phrase for one
+ * module implies ("Patienten har genomfört modul 4"), the latest module if there are two. Where the rest of a phrase
+ * was written over, its first sentence says it; programs have modules of one name ("Situationsanalyser"), so that
+ * counts only where a single phrase begins so.
  */
-function begun(texts: readonly string[], phrases: readonly Phrase[]): NoteModule | null {
-  const candidates = phrases.filter(({ module, text }) => {
-    const [sentence = ''] = text.split('.', 1);
-    return module !== undefined && texts.some((written) => written.includes(sentence));
+export function noteModuleFinder(phrases: readonly Phrase[]): NoteModuleFinder {
+  const stating = signsOf(phrases, lead, () => null);
+  const whole = signsOf(phrases, ({ text }) => text, moduleOf);
+  const beginning = signsOf(phrases, firstSentence, moduleOf);
+  return (texts, programs = []) => {
+    const written = texts.filter((text) => text !== '');
+    const fits = ({ program }: Sign) => programs.length === 0 || programs.includes(program);
+    const seen = (signs: Signs) => seenIn(written, signs).filter(fits);
+    return stated(written, seen(stating)) ?? latest(seen(whole)) ?? single(seen(beginning));
+  };
+}
+
+function signsOf(
+  phrases: readonly Phrase[],
+  wordsOf: (phrase: Phrase) => string | null,
+  module: (phrase: Phrase) => number | null | undefined,
+): Signs {
+  const signs = new Map<string, Sign[]>();
+  for (const phrase of phrases) {
+    const [program] = phrase.programs;
+    const number = module(phrase);
+    if (program === undefined || phrase.programs.length > 1 || number === undefined) continue;
+    const words = wordsOf(phrase);
+    if (!words) continue;
+    const head = words.slice(0, HEAD);
+    const sign = { program, words, module: number };
+    const there = signs.get(head);
+    if (there) there.push(sign);
+    else signs.set(head, [sign]);
+  }
+  return signs;
+}
+
+/** The words before the gap for the module that the note is about, where no other gap stands in them. */
+function lead({ gaps, text }: Phrase): string | null {
+  for (const name in gaps) {
+    if (gaps[name]?.from === 'current-module') return wordsBefore(text, `{${name}}`);
+  }
+  return null;
+}
+
+function wordsBefore(text: string, gap: string): string | null {
+  const words = text.slice(0, text.indexOf(gap));
+  return words.includes('{') ? null : words;
+}
+
+function firstSentence({ text }: Phrase): string {
+  const end = text.indexOf('.');
+  return end < 0 ? text : text.slice(0, end);
+}
+
+function moduleOf({ module }: Phrase): number | undefined {
+  return module;
+}
+
+function seenIn(texts: readonly string[], signs: Signs): Sign[] {
+  return [...signs].flatMap(([head, those]) => {
+    const near = texts.filter((text) => text.includes(head));
+    if (near.length === 0) return [];
+    return those.filter(({ words }) => near.some((text) => text.includes(words)));
   });
-  return candidates.length === 1 ? first(candidates, moduleOf) : null;
+}
+
+function stated(texts: readonly string[], signs: readonly Sign[]): NoteModule | null {
+  for (const { program, words } of signs) {
+    for (const text of texts) {
+      const at = text.indexOf(words);
+      const digits = at < 0 ? null : /^\d{1,2}(?!\d)/.exec(text.slice(at + words.length));
+      if (digits) return { program, module: Number(digits[0]) };
+    }
+  }
+  return null;
+}
+
+function latest(signs: readonly Sign[]): NoteModule | null {
+  const [last] = signs.toSorted((a, b) => (b.module ?? 0) - (a.module ?? 0));
+  return last?.module ? { program: last.program, module: last.module } : null;
+}
+
+function single(signs: readonly Sign[]): NoteModule | null {
+  return signs.length === 1 ? latest(signs) : null;
 }

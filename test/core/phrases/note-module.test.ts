@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { expandPhrase } from '@/lib/core/phrases/expand-phrase';
-import { noteModule } from '@/lib/core/phrases/note-module';
+import { noteModuleFinder } from '@/lib/core/phrases/note-module';
 import { builtInPackDocuments } from '@/lib/packs/built-in';
 import { type Pack, packSchema } from '@/lib/schema/pack';
 
@@ -16,35 +16,38 @@ function text(trigger: string, known: Record<string, string> = {}, pack = kalmar
 describe('a note', () => {
   it('says its module by the contact reason', () => {
     const note = ['', text('kbtintå', { modul: '4' })];
-    expect(noteModule(note, kalmar.phrases)).toEqual({ program: 'angesthjalpen', module: 4 });
+    expect(noteModuleFinder(kalmar.phrases)(note)).toEqual({ program: 'angesthjalpen', module: 4 });
   });
 
   it('says it by what has been done', () => {
     const note = ['', text('behint3å')];
-    expect(noteModule(note, kalmar.phrases)).toEqual({ program: 'angesthjalpen', module: 3 });
+    expect(noteModuleFinder(kalmar.phrases)(note)).toEqual({ program: 'angesthjalpen', module: 3 });
   });
 
   it('is believed by its contact reason before what has been done, in whatever order', () => {
     const note = [text('behint3å'), text('kbtintå', { modul: '4' })];
-    expect(noteModule(note, kalmar.phrases)).toEqual({ program: 'angesthjalpen', module: 4 });
-    expect(noteModule(note.reverse(), kalmar.phrases)?.module).toBe(4);
+    expect(noteModuleFinder(kalmar.phrases)(note)).toEqual({ program: 'angesthjalpen', module: 4 });
+    expect(noteModuleFinder(kalmar.phrases)(note.reverse())?.module).toBe(4);
     const other = [text('behint2so'), text('kbtintd', { modul: '7' })];
-    expect(noteModule(other, kalmar.phrases)).toEqual({ program: 'depressionshjalpen', module: 7 });
+    expect(noteModuleFinder(kalmar.phrases)(other)).toEqual({
+      program: 'depressionshjalpen',
+      module: 7,
+    });
   });
 
   it('is read among the therapist’s own words', () => {
     const note = [`Telefon.\n${text('kbtintso', { modul: '6' })}, enligt plan.`];
-    expect(noteModule(note, kalmar.phrases)).toEqual({ program: 'sovhjalpen', module: 6 });
+    expect(noteModuleFinder(kalmar.phrases)(note)).toEqual({ program: 'sovhjalpen', module: 6 });
   });
 
   it('is read with two digits, but not with three', () => {
-    expect(noteModule([text('kbtintå', { modul: '12' })], kalmar.phrases)?.module).toBe(12);
-    expect(noteModule([text('kbtintå', { modul: '120' })], kalmar.phrases)).toBeNull();
+    expect(noteModuleFinder(kalmar.phrases)([text('kbtintå', { modul: '12' })])?.module).toBe(12);
+    expect(noteModuleFinder(kalmar.phrases)([text('kbtintå', { modul: '120' })])).toBeNull();
   });
 
   it('with the gap unfilled says nothing by its contact reason', () => {
-    expect(noteModule([text('kbtintå')], kalmar.phrases)).toBeNull();
-    expect(noteModule([text('kbtintå'), text('behint3å')], kalmar.phrases)?.module).toBe(3);
+    expect(noteModuleFinder(kalmar.phrases)([text('kbtintå')])).toBeNull();
+    expect(noteModuleFinder(kalmar.phrases)([text('kbtintå'), text('behint3å')])?.module).toBe(3);
   });
 
   it.each([
@@ -54,16 +57,16 @@ describe('a note', () => {
     [['modul 4']],
     [['Patienten tilldelas modul 5. Uppföljning den 2026-12-01']],
   ])('says nothing by other words: %j', (texts) => {
-    expect(noteModule(texts, kalmar.phrases)).toBeNull();
+    expect(noteModuleFinder(kalmar.phrases)(texts)).toBeNull();
   });
 
   it('counts only the programs asked for', () => {
     const note = [text('kbtintå', { modul: '4' }), text('behint2d')];
-    expect(noteModule(note, kalmar.phrases, ['depressionshjalpen', 'sovhjalpen'])).toEqual({
+    expect(noteModuleFinder(kalmar.phrases)(note, ['depressionshjalpen', 'sovhjalpen'])).toEqual({
       program: 'depressionshjalpen',
       module: 2,
     });
-    expect(noteModule(note, kalmar.phrases, ['sovhjalpen'])).toBeNull();
+    expect(noteModuleFinder(kalmar.phrases)(note, ['sovhjalpen'])).toBeNull();
   });
 });
 
@@ -71,7 +74,7 @@ describe.each(packs.map((pack) => [pack.id, pack] as const))('with the pack %s',
   it.each(pack.phrases.filter(({ module }) => module !== undefined))(
     'the text of $trigger says program and module',
     ({ trigger, programs, module }) => {
-      expect(noteModule([text(trigger, {}, pack)], pack.phrases)).toEqual({
+      expect(noteModuleFinder(pack.phrases)([text(trigger, {}, pack)])).toEqual({
         program: programs[0],
         module,
       });
@@ -83,7 +86,7 @@ describe.each(packs.map((pack) => [pack.id, pack] as const))('with the pack %s',
       own.fields.includes('kontaktorsak'),
     )) {
       const note = [text(trigger, { modul: '2' }, pack)];
-      expect([trigger, noteModule(note, pack.phrases)]).toEqual([
+      expect([trigger, noteModuleFinder(pack.phrases)(note)]).toEqual([
         trigger,
         { program: programs[0], module: 2 },
       ]);
@@ -94,6 +97,6 @@ describe.each(packs.map((pack) => [pack.id, pack] as const))('with the pack %s',
 it('of a note that tells of two modules, the later counts', () => {
   const note = [text('behint3å'), text('behint4å')];
   const latest = { program: 'angesthjalpen', module: 4 };
-  expect(noteModule([note.join('\n')], kalmar.phrases)).toEqual(latest);
-  expect(noteModule(note.reverse(), kalmar.phrases)).toEqual(latest);
+  expect(noteModuleFinder(kalmar.phrases)([note.join('\n')])).toEqual(latest);
+  expect(noteModuleFinder(kalmar.phrases)(note.reverse())).toEqual(latest);
 });

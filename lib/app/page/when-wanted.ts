@@ -1,0 +1,48 @@
+import { effect } from '@preact/signals-core';
+import { editableField } from '@/lib/dom/fields/editable-field';
+import { targetOf } from '@/lib/dom/keys';
+import { whenIdle } from '@/lib/dom/page/when-idle';
+import { shadowOf } from '@/lib/platform/shadow-of';
+import type { AppState } from '@/lib/state/create-state';
+
+/** So long after a page has become active, in ms, it has most likely come to rest. */
+const REST = 2_000;
+
+/**
+ * Calls `load` once, when somebody goes to a field of a page where Ledtråd is active, or else when such a page has come
+ * to rest: a page that is opened and left pays for no more than being recognised.
+ * @returns calls it at once, for a command that cannot wait; the promise holds when it is done
+ */
+export function whenWanted(
+  page: Document,
+  state: AppState,
+  load: () => Promise<void>,
+  signal: AbortSignal,
+): () => Promise<void> {
+  const lifetime = new AbortController();
+  const armed = AbortSignal.any([signal, lifetime.signal]);
+  let loading: Promise<void> | null = null;
+  const now = () => {
+    if (signal.aborted || !state.active.peek()) return Promise.resolve();
+    loading ??= load().then(
+      () => lifetime.abort('loaded'),
+      () => {
+        // The next field that is gone to tries again: the browser may have been starting.
+        loading = null;
+      },
+    );
+    return loading;
+  };
+  const rest = whenIdle(() => void now(), REST, armed);
+  const stop = effect(() => {
+    if (!state.active.value) return;
+    if (page.hasFocus() && editableField(page.activeElement)) void now();
+    else setTimeout(rest, REST);
+  });
+  armed.addEventListener('abort', stop, { once: true });
+  const onFocus = (event: Event) => {
+    if (editableField(targetOf(event, shadowOf))) void now();
+  };
+  page.addEventListener('focusin', onFocus, { capture: true, passive: true, signal: armed });
+  return now;
+}
