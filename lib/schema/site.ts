@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { placeSchema } from './checklist';
 import { fieldRoleSchema } from './field-role';
 
 const labelSchema = z.string().min(1).max(200);
@@ -44,6 +45,8 @@ const pageSchema = z
     atLeast: z.number().int().min(1),
     /** The fields that it has in every edition: one of them not found is said to be missing. */
     expects: z.array(fieldRoleSchema),
+    /** The places that checklists name, which this page is. */
+    places: z.array(placeSchema).default([]),
   })
   .refine(({ labels, atLeast }) => atLeast <= labels.length, {
     error: 'Fler etiketter krävs än de som står i listan',

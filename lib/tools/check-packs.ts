@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { assemblePacks, fileOf } from '../packs/assemble-packs';
-import { type Reading, readPack, readSite } from '../schema/read-document';
+import { type Reading, read, readPack, readSite } from '../schema/read-document';
+import { scalesSchema } from '../schema/scale';
 
 /**
  * Checks every shipped pack and site against its schema.
@@ -14,6 +15,10 @@ export function checkPacks(folder: string): void {
   const packs = Object.entries(assemblePacks(regions));
   const errors = [
     ...packs.flatMap(([name, document]) => packErrors(join(folder, 'regions', name), document)),
+    ...errorsOf(
+      join(folder, 'scales.json'),
+      read(scalesSchema, parse(join(folder, 'scales.json'))),
+    ),
     ...Object.entries(sites).flatMap(([path, document]) => errorsOf(path, readSite(document))),
   ];
   if (errors.length > 0) throw new Error(`Packs that do not hold:\n${errors.join('\n')}`);

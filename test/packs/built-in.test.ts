@@ -15,7 +15,13 @@ function twice(names: readonly string[]): string[] {
 describe('the packs that are shipped', () => {
   it('are those whose folders stand under regions', () => {
     expect(packs.map(([id]) => id).sort()).toEqual(readdirSync('lib/packs/regions').sort());
-    expect(packs.map(([id]) => id)).toEqual(expect.arrayContaining(['kalmar', 'kalmar-2022']));
+    expect(packs.map(([id]) => id).sort()).toEqual([
+      'inforande',
+      'kalmar',
+      'kalmar-2022',
+      'vgr',
+      'vgr-htkb',
+    ]);
   });
 
   it.each(packs)('%s validates, under the id of its folder', (id, document) => {
@@ -29,17 +35,25 @@ describe('the packs that are shipped', () => {
   });
 
   it.each(packs)('%s uses no id twice', (_, document) => {
-    const { phrases, programs, contactTypes, keywords } = packSchema.parse(document);
-    for (const list of [phrases, programs, contactTypes]) {
+    const pack = packSchema.parse(document);
+    const { phrases, programs, contactTypes, keywords } = pack;
+    const { checklists, messages, flags, thresholds, codeRules } = pack;
+    const care = [checklists, messages, flags, thresholds, codeRules];
+    for (const list of [phrases, programs, contactTypes, ...care]) {
       expect(twice(list.map(({ id }) => id))).toEqual([]);
     }
     expect(twice(keywords.map(({ role }) => role))).toEqual([]);
   });
 
-  it.each(packs)('%s names only programs that it has as parents', (_, document) => {
-    const { programs } = packSchema.parse(document);
+  it.each(packs)('%s names only programs that it has', (_, document) => {
+    const { programs, checklists, messages, batteries } = packSchema.parse(document);
     const known = new Set(programs.map(({ id }) => id));
-    expect(programs.filter(({ parent }) => parent !== undefined && !known.has(parent))).toEqual([]);
+    const named = [
+      ...programs.flatMap(({ parent }) => parent ?? []),
+      ...[...checklists, ...messages].flatMap((one) => one.programs),
+      ...batteries.flatMap(({ program }) => program ?? []),
+    ];
+    expect(named.filter((id) => !known.has(id))).toEqual([]);
   });
 
   it.each(packs)('%s is written in composed letters, without blanks at the ends', (_, document) => {

@@ -8,8 +8,12 @@ const sound = {
   off: ['https://journal.region.se'],
   sites: [{ origin: 'https://journal.region.se:8443', site: 'cosmic' }],
   expandOn: { cosmic: ['Enter', 'Tab'] },
-  shortcuts: { chooser: 'Ctrl+Space', nextGap: 'Ctrl+Shift+F' },
+  shortcuts: { chooser: 'Ctrl+Space', nextGap: 'Ctrl+Shift+F', sidebar: 'Alt+Shift+K' },
   featuresOff: ['notices'],
+  thresholds: { 'fraga-9-red': 5, 'inactive-days': null },
+  watchWords: ['hopplöst'],
+  me: { name: 'Anna Behandlare', answerDays: 'tisdagar', supportContact: '' },
+  sidebar: { 'https://journal.region.se': { isOpen: true, side: 'left', width: 400 } },
 };
 
 /** A value for each setting that no version may take for sound. */
@@ -19,8 +23,12 @@ const broken: Record<string, unknown> = {
   off: ['journal.region.se'],
   sites: [{ origin: 'https://journal.region.se', site: 'melior' }],
   expandOn: { cosmic: ['Escape'] },
-  shortcuts: { chooser: 'Space', nextGap: 'Ctrl+Shift+F' },
+  shortcuts: { chooser: 'Space', nextGap: 'Ctrl+Shift+F', sidebar: 'Alt+Shift+K' },
   featuresOff: 'notices',
+  thresholds: { 'fraga-9-red': 'fyra' },
+  watchWords: [''],
+  me: { name: 7 },
+  sidebar: { 'https://journal.region.se': { isOpen: true, side: 'top', width: 4 } },
 };
 
 describe('stored settings', () => {
@@ -49,7 +57,7 @@ describe('stored settings', () => {
   });
 
   it('keep what a later version has stored, unread', () => {
-    const later = { ...sound, sidebar: { width: 300 }, constructor: 'x', toString: null };
+    const later = { ...sound, hologram: { width: 300 }, constructor: 'x', toString: null };
     expect(readSettings(later)).toEqual({ kept: later, broken: [] });
   });
 
@@ -74,7 +82,7 @@ describe('stored settings', () => {
 });
 
 describe('a setting of a name that no version has', () => {
-  it.each(['sidebar', 'constructor', 'hasOwnProperty'])('"%s" is kept unread', (name) => {
+  it.each(['hologram', 'constructor', 'hasOwnProperty'])('"%s" is kept unread', (name) => {
     expect(readSettings({ [name]: 'x' })).toEqual({ kept: { [name]: 'x' }, broken: [] });
   });
 

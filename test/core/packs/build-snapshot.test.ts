@@ -31,7 +31,10 @@ describe('the snapshot', () => {
   });
 
   it('falls back to the default for an edition that no pack has, and says so in the settings', () => {
-    const snapshot = buildSnapshot({ ...parts, chosen: { edition: 'vgr', program: 'sovhjalpen' } });
+    const snapshot = buildSnapshot({
+      ...parts,
+      chosen: { edition: 'borta', program: 'sovhjalpen' },
+    });
     expect(snapshot.pack.id).toBe('kalmar');
     expect(snapshot.settings.edition).toBe('kalmar');
     expect(snapshot.settings.program).toBe('sovhjalpen');
@@ -40,14 +43,26 @@ describe('the snapshot', () => {
   it('offers every pack as an edition', () => {
     const { editions } = buildSnapshot(parts);
     expect(editions).toEqual(parts.packs.map(({ id, name, version }) => ({ id, name, version })));
-    expect(editions).toHaveLength(2);
+    expect(editions.map(({ id }) => id).sort()).toEqual([
+      'inforande',
+      'kalmar',
+      'kalmar-2022',
+      'vgr',
+      'vgr-htkb',
+    ]);
+  });
+
+  it.each(parts.packs)('can be of $id, whatever the pack has none of', (pack) => {
+    const { settings, pack: built } = buildSnapshot({ ...parts, chosen: { edition: pack.id } });
+    expect([settings.edition, built.name]).toEqual([pack.id, pack.name]);
+    expect(built.phrases).toEqual(pack.phrases);
   });
 
   it('takes what is changed over the defaults and keeps what a later version has stored', () => {
     const off = ['https://journal.region.se'];
-    const chosen = { off, sidebar: true } as SnapshotParts['chosen'];
+    const chosen: SnapshotParts['chosen'] & { hologram: boolean } = { off, hologram: true };
     const { settings } = buildSnapshot({ ...parts, chosen });
-    expect(settings).toEqual({ ...defaultSettings, off, sidebar: true });
+    expect(settings).toEqual({ ...defaultSettings, off, hologram: true });
   });
 
   it('carries the notices', () => {

@@ -1,34 +1,32 @@
-import type { Snapshot } from './snapshot';
-
-/** A snapshot as it is stored: its text, and a sum by which a part that was cut off or overwritten is seen. */
-export interface SealedSnapshot {
+/** A value as it is stored: its text, and a sum by which a part that was cut off or overwritten is seen. */
+export interface Sealed {
   format: 1;
   sum: number;
   json: string;
 }
 
-/** The snapshot made ready for storing. */
-export function sealSnapshot(snapshot: Snapshot): SealedSnapshot {
-  const json = JSON.stringify(snapshot);
+/** A value made ready for storing. */
+export function seal(value: object): Sealed {
+  const json = JSON.stringify(value);
   return { format: 1, sum: sumOf(json), json };
 }
 
 /**
- * The snapshot that was sealed, or null where what is stored is not just what the background wrote.
+ * The value that was sealed, or null where what is stored is not just what the background wrote.
  * The background has checked it against the schemas, so nothing in it needs checking again.
  */
-export function openSnapshot(stored: unknown): Snapshot | null {
+export function unseal<Value extends object>(stored: unknown): Value | null {
   if (!isSealed(stored) || sumOf(stored.json) !== stored.sum) return null;
   try {
-    return JSON.parse(stored.json) as Snapshot;
+    return JSON.parse(stored.json) as Value;
   } catch {
     return null;
   }
 }
 
-function isSealed(value: unknown): value is SealedSnapshot {
+function isSealed(value: unknown): value is Sealed {
   if (typeof value !== 'object' || value === null) return false;
-  const { format, sum, json } = value as Partial<SealedSnapshot>;
+  const { format, sum, json } = value as Partial<Sealed>;
   return format === 1 && typeof sum === 'number' && typeof json === 'string';
 }
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildSnapshot } from '@/lib/core/packs/build-snapshot';
-import { openSnapshot, sealSnapshot } from '@/lib/core/packs/sealed-snapshot';
+import { seal, unseal } from '@/lib/core/packs/sealed';
+import type { Snapshot } from '@/lib/core/packs/snapshot';
 import { builtInPackDocuments, builtInSiteDocuments } from '@/lib/packs/built-in';
 import holidays from '@/lib/packs/holidays.json';
 import { packSchema } from '@/lib/schema/pack';
@@ -14,17 +15,17 @@ const snapshot = buildSnapshot({
   holidays,
   notices: [],
 });
-const sealed = sealSnapshot(snapshot);
+const sealed = seal(snapshot);
 
 describe('a sealed snapshot', () => {
   it('opens as what was sealed, also after a passage through storage', () => {
-    expect(openSnapshot(structuredClone(sealed))).toEqual(snapshot);
+    expect(unseal<Snapshot>(structuredClone(sealed))).toEqual(snapshot);
   });
 
   it('does not open when it was cut off anywhere', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: sealed.json.length - 1 }), (length) => {
-        expect(openSnapshot({ ...sealed, json: sealed.json.slice(0, length) })).toBeNull();
+        expect(unseal<Snapshot>({ ...sealed, json: sealed.json.slice(0, length) })).toBeNull();
       }),
     );
   });
@@ -35,7 +36,7 @@ describe('a sealed snapshot', () => {
       fc.property(place, fc.constantFrom(' ', 'x', '\u0000'), (at, character) => {
         const over = character.repeat(1_000);
         const json = sealed.json.slice(0, at) + over + sealed.json.slice(at + over.length);
-        expect(openSnapshot({ ...sealed, json })).toBeNull();
+        expect(unseal<Snapshot>({ ...sealed, json })).toBeNull();
       }),
     );
   });
@@ -50,10 +51,10 @@ describe('a sealed snapshot', () => {
     { format: 2 },
     { ...sealed, sum: '1' },
     { ...sealed, format: 2 },
-  ])('does not open when it is %s', (value) => expect(openSnapshot(value)).toBeNull());
+  ])('does not open when it is %s', (value) => expect(unseal<Snapshot>(value)).toBeNull());
 
   it('does not open when its text is sound to the sum but no JSON', () => {
-    const broken = sealSnapshot(snapshot);
-    expect(openSnapshot({ ...broken, json: '', sum: 0x811c9dc5 })).toBeNull();
+    const broken = seal(snapshot);
+    expect(unseal<Snapshot>({ ...broken, json: '', sum: 0x811c9dc5 })).toBeNull();
   });
 });
