@@ -23,7 +23,7 @@ const OTHER_NAMES: Record<string, string> = {
   'WXT names what it builds after file or folder':
     'entrypoints/site.ts entrypoints/features.ts entrypoints/background/index.ts entrypoints/popup/main.tsx entrypoints/practice/main.tsx entrypoints/practice-sob/main.tsx',
   'a catalogue, or several functions of one subject':
-    'lib/core/model.ts lib/schema/base.ts lib/dom/frames.ts lib/dom/write/offer.ts lib/platform/site-access.ts lib/app/features-script.ts lib/text/sv.ts lib/text/practice.ts lib/core/dates/calendar.ts lib/dom/keys.ts lib/platform/instance.ts lib/platform/extension-events.ts lib/schema/read-document.ts lib/packs/built-in.ts lib/core/sites/choose-site.ts',
+    'lib/core/model.ts lib/schema/base.ts lib/core/packs/care.ts lib/core/packs/sealed.ts lib/state/care-views.ts lib/text/layers.ts lib/text/authoring.ts lib/platform/session-vault.ts lib/dom/frames.ts lib/dom/write/offer.ts lib/platform/site-access.ts lib/app/features-script.ts lib/text/sv.ts lib/text/practice.ts lib/core/dates/calendar.ts lib/dom/keys.ts lib/platform/instance.ts lib/platform/extension-events.ts lib/schema/read-document.ts lib/packs/built-in.ts lib/core/sites/choose-site.ts',
   'two ends of one thing: tell and hear, read and write, show and hide':
     'lib/platform/messages.ts lib/platform/settings-store.ts lib/platform/snapshot-store.ts lib/app/page/notes.ts',
 };

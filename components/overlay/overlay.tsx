@@ -1,16 +1,8 @@
-import type { Phrase } from '@/lib/core/model';
 import type { OverlayView } from '@/lib/state/create-state';
+import type { OverlayCallbacks } from '@/lib/state/overlay-callbacks';
 import { Chooser } from './chooser';
 import { GapListView } from './gap-list-view';
 import { Strip } from './strip';
-
-/** What the overlay asks of the page's features. */
-export interface OverlayCallbacks {
-  choosePhrase(phrase: Phrase): void;
-  closeChooser(): void;
-  takeSuggestion(index: number): void;
-  showNextLeftOver(): void;
-}
 
 /** All that Ledtråd shows in a foreign page. */
 export function Overlay({ view, on }: { view: OverlayView; on: OverlayCallbacks }) {

@@ -1,14 +1,24 @@
 import { builtInPackDocuments, builtInSiteDocuments } from '@/lib/packs/built-in';
 import holidays from '@/lib/packs/holidays.json';
+import scales from '@/lib/packs/scales.json';
 import type { Pack } from '@/lib/schema/pack';
-import { type Reading, readPack, readSite } from '@/lib/schema/read-document';
+import { type Reading, read, readPack, readSite } from '@/lib/schema/read-document';
+import { type Scale, scalesSchema } from '@/lib/schema/scale';
 import type { Site } from '@/lib/schema/site';
 
-/** The shipped packs, sites and holidays. The build has checked them already, so a broken one is left out. */
-export function builtIn(): { packs: Pack[]; sites: Site[]; holidays: Record<string, string> } {
+interface BuiltIn {
+  packs: Pack[];
+  sites: Site[];
+  scales: Scale[];
+  holidays: Record<string, string>;
+}
+
+/** The shipped knowledge. The build has checked it already, so a broken part is left out. */
+export function builtIn(): BuiltIn {
   return {
     packs: sound(Object.values(builtInPackDocuments()).map(readPack)),
     sites: sound(builtInSiteDocuments().map(readSite)),
+    scales: sound([read(scalesSchema, scales)]).flat(),
     holidays,
   };
 }

@@ -1,11 +1,14 @@
-import type { computed, effect } from '@preact/signals-core';
+import type { computed, effect, Signal, signal } from '@preact/signals-core';
 import type { IsoDay } from '@/lib/core/dates/calendar';
+import type { FoundFlag } from '@/lib/core/flags/find-flags';
+import type { PatientFacts } from '@/lib/core/flags/patient-reading';
 import type { FieldRole } from '@/lib/core/model';
 import type { PhraseIndex } from '@/lib/core/phrases/index-phrases';
 import type { NoteModuleFinder } from '@/lib/core/phrases/note-module';
 import type { EditableField } from '@/lib/dom/fields/editable-field';
 import type { KeyHandler } from '@/lib/dom/keys';
 import type { AppState } from '@/lib/state/create-state';
+import type { Care } from './care/create-care';
 import type { Expansions } from './expansion/expansions';
 import type { Views } from './overlay/views';
 
@@ -16,7 +19,7 @@ export interface Ground {
   /** Dies with this start; every listener hangs on it. */
   signal: AbortSignal;
   /** The library that made the state's signals: another script's copy of it would not see them change. */
-  signals: { computed: typeof computed; effect: typeof effect };
+  signals: { computed: typeof computed; effect: typeof effect; signal: typeof signal };
   /** What the browser's own keyboard commands do, as soon as a feature answers to them. */
   commands: { openChooser: () => void };
   /** True only in builds for tests: the overlay's shadow root can be looked into. */
@@ -24,6 +27,13 @@ export interface Ground {
   /** Adds a handler of keys; handlers are asked in the order of the features. */
   onKey(handler: KeyHandler): void;
   today(): IsoDay;
+}
+
+/** A patient as the platform's page shows them: facts without name and number, flags, what could not be read. */
+export interface KnownPatient {
+  facts: PatientFacts;
+  flags: readonly FoundFlag[];
+  unread: readonly string[];
 }
 
 /** What one page's features work with. */
@@ -35,6 +45,9 @@ export interface App extends Ground {
   phrases(): PhraseIndex;
   /** Finds the module that a note is about, by the same phrases. */
   noteModule: NoteModuleFinder;
+  care: Care;
+  /** What is known of the patient whose moment the page is; null on other pages. */
+  patient: Signal<KnownPatient | null>;
   /** The role that the page's own labels give a field. */
   roleOf(field: EditableField): FieldRole | null;
 }

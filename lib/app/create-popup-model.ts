@@ -1,6 +1,6 @@
 import { type Signal, signal } from '@preact/signals-core';
 import type { Settings } from '@/lib/core/model';
-import { openSnapshot } from '@/lib/core/packs/sealed-snapshot';
+import { unseal } from '@/lib/core/packs/sealed';
 import type { Snapshot } from '@/lib/core/packs/snapshot';
 import { isNeverServed } from '@/lib/core/sites/is-never-served';
 import type { PageStatus } from '@/lib/core/sites/page-status';
@@ -64,7 +64,7 @@ export function createPopupModel(): PopupModel {
 
 function followStored(snapshot: Signal<Snapshot | null>): void {
   const take = (value: unknown) => {
-    const opened = openSnapshot(value);
+    const opened = unseal<Snapshot>(value);
     if (opened) snapshot.value = opened;
     else void tellBackground({ type: 'rebuild-snapshot', broken: value !== undefined });
   };

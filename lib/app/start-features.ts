@@ -2,18 +2,40 @@ import { indexPhrases } from '@/lib/core/phrases/index-phrases';
 import { noteModuleFinder } from '@/lib/core/phrases/note-module';
 import { whenIdle } from '@/lib/dom/page/when-idle';
 import type { App, Feature, Ground } from './app';
+import { createCare } from './care/create-care';
 import { createExpansions } from './expansion/expansions';
+import { checklists } from './features/checklists';
 import { chooser } from './features/chooser';
 import { expandOnKey } from './features/expand-on-key';
 import { gapWalk } from './features/gap-walk';
+import { health } from './features/health';
 import { leftOvers } from './features/left-overs';
+import { messages } from './features/messages';
 import { notices } from './features/notices';
+import { patientFlags } from './features/patient-flags';
+import { results } from './features/results';
+import { sidebar } from './features/sidebar';
 import { undo } from './features/undo';
+import { weekRound } from './features/week-round';
 import { createViews } from './overlay/views';
 import { fieldRoles } from './page/field-roles';
 
 /** All features, in the order in which they are asked about a key. */
-const features: readonly Feature[] = [chooser, gapWalk, undo, leftOvers, expandOnKey, notices];
+const features: readonly Feature[] = [
+  chooser,
+  gapWalk,
+  undo,
+  leftOvers,
+  expandOnKey,
+  notices,
+  sidebar,
+  health,
+  patientFlags,
+  weekRound,
+  results,
+  messages,
+  checklists,
+];
 
 /** Starts every feature on a page; one that fails to start takes no other with it. */
 export function startFeatures(ground: Ground): void {
@@ -35,6 +57,8 @@ export function startFeatures(ground: Ground): void {
     expansions: createExpansions(),
     phrases: () => phrases.value,
     noteModule: (texts, programs) => finder.value(texts, programs),
+    care: createCare(ground),
+    patient: signals.signal(null),
     roleOf: fieldRoles(ground),
   };
   for (const feature of features) {

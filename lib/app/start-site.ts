@@ -1,4 +1,4 @@
-import { computed, effect } from '@preact/signals-core';
+import { computed, effect, signal as newSignal } from '@preact/signals-core';
 import type { SiteId } from '@/lib/core/model';
 import { type KeyHandler, listenForKeys } from '@/lib/dom/keys';
 import { createState } from '@/lib/state/create-state';
@@ -49,7 +49,7 @@ export function startSite(options: StartOptions): () => void {
     page,
     state,
     signal,
-    signals: { computed, effect },
+    signals: { computed, effect, signal: newSignal },
     commands: { openChooser: openWhenLoaded },
     openRoot,
     onKey: (handler) => handlers.push(handler),

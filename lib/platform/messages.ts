@@ -1,15 +1,22 @@
 import { browser } from 'wxt/browser';
+import type { Settings } from '@/lib/core/model';
 import type { PageStatus } from '@/lib/core/sites/page-status';
 import { answerLater, type SendResponse } from './answer-later';
 import type { Frame } from './run-features';
+import type { SessionKind } from './session-vault';
 
 /** What is said to the background. */
 export type ToBackground =
   | { type: 'rebuild-snapshot'; broken: boolean }
   | { type: 'change-setting'; name: string; value: unknown }
   | { type: 'dismiss-notices' }
+  | { type: 'keep-sidebar'; origin: string; frame: Settings['sidebar'][string] }
   /** Asks for the overlay's script in the sender's own frame. */
-  | { type: 'run-features' };
+  | { type: 'run-features' }
+  /** Asks what is kept of a patient for this session; null where nothing is. */
+  | { type: 'session-read'; patient: string; kind: SessionKind }
+  /** Keeps something of a patient for this session; null forgets it. */
+  | { type: 'session-write'; patient: string; kind: SessionKind; value: unknown };
 
 /** What is said to a page. */
 export type ToPage = { type: 'page-status' } | { type: 'open-chooser' };
@@ -109,9 +116,15 @@ function isToPage(message: unknown): message is ToPage {
 }
 
 function isToBackground(message: unknown): message is ToBackground {
-  return ['rebuild-snapshot', 'change-setting', 'dismiss-notices', 'run-features'].includes(
-    String(typeOf(message)),
-  );
+  return [
+    'rebuild-snapshot',
+    'change-setting',
+    'dismiss-notices',
+    'run-features',
+    'session-read',
+    'session-write',
+    'keep-sidebar',
+  ].includes(String(typeOf(message)));
 }
 
 function isPageStatus(value: unknown): value is PageStatus {

@@ -3,6 +3,16 @@ import type { FieldRole, Phrase, Site } from '@/lib/core/model';
 import type { Snapshot } from '@/lib/core/packs/snapshot';
 import type { Suggestion } from '@/lib/core/phrases/suggest-values';
 import type { SiteSource } from '@/lib/core/sites/site-source';
+import type {
+  BannerLine,
+  ChecklistsView,
+  HealthView,
+  MessagesView,
+  ResultsView,
+  RoundView,
+  SidebarFrame,
+  SidebarPlace,
+} from './care-views';
 
 /** A place on the screen, in px. */
 export interface Anchor {
@@ -50,30 +60,50 @@ export interface AppState {
   gapList: Signal<GapList | null>;
   chooser: Signal<ChooserView | null>;
   leftOvers: Signal<number>;
+  /** The sidebar; null where the page has nothing to show in one. */
+  sidebar: Signal<SidebarFrame | null>;
+  /** Where the sidebar has room; null till the page has been measured. */
+  sidebarPlace: Signal<SidebarPlace | null>;
+  health: Signal<HealthView | null>;
+  banners: Signal<readonly BannerLine[]>;
+  /** What of the patient's page could not be read, in words. */
+  unread: Signal<readonly string[]>;
+  round: Signal<RoundView | null>;
+  checklists: Signal<ChecklistsView | null>;
+  messages: Signal<MessagesView | null>;
+  results: Signal<ResultsView | null>;
+  /** Quiet facts about the message that is being written; '' for none. */
+  coach: Signal<string>;
   /** The latest words for a screen reader. */
   spoken: Signal<string>;
 }
 
+/** What of the state the overlay shows. */
+const SHOWN = [
+  'snapshot',
+  'notes',
+  'gapList',
+  'chooser',
+  'leftOvers',
+  'spoken',
+  'sidebar',
+  'sidebarPlace',
+  'health',
+  'banners',
+  'unread',
+  'round',
+  'checklists',
+  'messages',
+  'results',
+  'coach',
+] as const;
+
 /** What the overlay shows at one moment. */
-export interface OverlayView {
-  snapshot: Snapshot | null;
-  notes: readonly StripNote[];
-  gapList: GapList | null;
-  chooser: ChooserView | null;
-  leftOvers: number;
-  spoken: string;
-}
+export type OverlayView = { readonly [Key in (typeof SHOWN)[number]]: AppState[Key]['value'] };
 
 /** The overlay's part of the state, read so that an effect follows it. */
 export function overlayView(state: AppState): OverlayView {
-  return {
-    snapshot: state.snapshot.value,
-    notes: state.notes.value,
-    gapList: state.gapList.value,
-    chooser: state.chooser.value,
-    leftOvers: state.leftOvers.value,
-    spoken: state.spoken.value,
-  };
+  return Object.fromEntries(SHOWN.map((key) => [key, state[key].value])) as OverlayView;
 }
 
 /** New state for one page. @param origin the page's origin, which settings turn off by */
@@ -94,6 +124,16 @@ export function createState(origin: string): AppState {
     gapList: signal(null),
     chooser: signal(null),
     leftOvers: signal(0),
+    sidebar: signal(null),
+    sidebarPlace: signal(null),
+    health: signal(null),
+    banners: signal([]),
+    unread: signal([]),
+    round: signal(null),
+    checklists: signal(null),
+    messages: signal(null),
+    results: signal(null),
+    coach: signal(''),
     spoken: signal(''),
   };
 }

@@ -73,6 +73,8 @@ export const scales = {
     text: 'Poängen har inte blivit bättre. Det kan ta några veckor innan en förbättring märks: följ måendet varje vecka, och skilj på symtom och förändrat beteende.',
     source: DEVIATIONS,
   },
+  noDay: (name: string) => `Kunde inte läsa datumet för ${name}, kontrollera själv.`,
+  unknown: (name: string) => `${name} är inget formulär som Ledtråd känner. Kontrollera själv.`,
   information: 'Information, ingen bedömning.',
   noScores: 'Inga poäng att visa än.',
 };

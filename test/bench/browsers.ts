@@ -1,5 +1,5 @@
 import type { BrowserContext, CDPSession } from '@playwright/test';
-import { openSnapshot, sealSnapshot } from '@/lib/core/packs/sealed-snapshot';
+import { unseal, seal } from '@/lib/core/packs/sealed';
 import type { Snapshot } from '@/lib/core/packs/snapshot';
 import { EXTENSION_ID, launchBrowser } from '@/lib/tools/launch-browser';
 import { manyPhrases } from './many-phrases';
@@ -44,7 +44,7 @@ export async function storedSnapshot({ context }: BenchBrowser): Promise<Snapsho
         const { chrome } = globalThis as unknown as ExtensionPage;
         return (await chrome.storage.local.get('snapshot')).snapshot;
       });
-      const snapshot = openSnapshot(stored);
+      const snapshot = unseal<Snapshot>(stored);
       if (snapshot) return snapshot;
       await page.waitForTimeout(100);
     }
@@ -60,7 +60,7 @@ export async function storePhrases(
 ): Promise<void> {
   const phrases =
     count === null ? snapshot.pack.phrases : manyPhrases(snapshot.pack.phrases, count);
-  const sealed = sealSnapshot({ ...snapshot, pack: { ...snapshot.pack, phrases } });
+  const sealed = seal({ ...snapshot, pack: { ...snapshot.pack, phrases } });
   await inExtension(context, (page) =>
     page.evaluate(async (value) => {
       const { chrome } = globalThis as unknown as ExtensionPage;

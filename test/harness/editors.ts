@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { BrowserContext, Page } from '@playwright/test';
-import { openSnapshot, sealSnapshot } from '../../lib/core/packs/sealed-snapshot';
+import type { Snapshot } from '@/lib/core/packs/snapshot';
+import { seal, unseal } from '../../lib/core/packs/sealed';
 import { expect, servedPage } from './extension';
 
 /** A way of taking text that the page `editors` imitates. */
@@ -118,13 +119,13 @@ export async function addPhrase(
 ): Promise<void> {
   const worker = browser.serviceWorkers()[0] ?? (await browser.waitForEvent('serviceworker'));
   const read = () => worker.evaluate(() => chrome.storage.local.get('snapshot'));
-  await expect.poll(async () => openSnapshot((await read()).snapshot)).not.toBeNull();
-  const snapshot = openSnapshot((await read()).snapshot);
+  await expect.poll(async () => unseal<Snapshot>((await read()).snapshot)).not.toBeNull();
+  const snapshot = unseal<Snapshot>((await read()).snapshot);
   const first = snapshot?.pack.phrases.find((each) => each.trigger === 'i0');
   if (!snapshot || !first) throw new Error('no phrases');
   const phrase = { ...first, id: `test-${trigger}`, trigger, text, gaps: {} };
   const pack = { ...snapshot.pack, phrases: [...snapshot.pack.phrases, phrase] };
-  const sealed = sealSnapshot({ ...snapshot, pack });
+  const sealed = seal({ ...snapshot, pack });
   await worker.evaluate((value) => chrome.storage.local.set({ snapshot: value }), sealed);
 }
 

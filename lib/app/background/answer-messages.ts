@@ -1,5 +1,6 @@
 import { onBackgroundMessage, type Sender, type ToBackground } from '@/lib/platform/messages';
 import { runFeatures } from '@/lib/platform/run-features';
+import { readSession, writeSession } from '@/lib/platform/session-vault';
 import {
   readStoredSettings,
   writeNotices,
@@ -22,12 +23,28 @@ async function answer(shipped: Shipped, message: ToBackground, sender: Sender): 
       return refreshSnapshot(shipped);
     case 'run-features':
       return sender.frame ? runFeatures(sender.frame) : undefined;
+    case 'session-read':
+      return readSession(message.patient, message.kind, Date.now());
+    case 'session-write':
+      return writeSession(message.patient, message.kind, message.value, Date.now());
+    case 'keep-sidebar':
+      return keepSidebar(shipped, message);
     case 'change-setting':
       return sender.isOwnPage ? changeSetting(shipped, message) : { ok: false };
   }
 }
 
 const BROKEN = { about: 'snapshot', detail: 'storage.local, snapshot' };
+
+/** The one setting that a page may change: how its own sidebar stands. */
+async function keepSidebar(
+  shipped: Shipped,
+  { origin, frame }: ToBackground & { type: 'keep-sidebar' },
+): Promise<{ ok: boolean }> {
+  const { kept } = shipped.readSettings(await readStoredSettings());
+  const sidebar = { ...kept.sidebar, [origin]: frame };
+  return changeSetting(shipped, { type: 'change-setting', name: 'sidebar', value: sidebar });
+}
 
 async function changeSetting(
   shipped: Shipped,

@@ -1,4 +1,5 @@
 import { buildSnapshot } from '@/lib/core/packs/build-snapshot';
+import { buildCare } from '@/lib/core/packs/care';
 import type { Notice } from '@/lib/core/packs/snapshot';
 import { isNeverServed } from '@/lib/core/sites/is-never-served';
 import {
@@ -26,7 +27,7 @@ export function refreshSnapshot(shipped: Shipped, more: readonly Notice[] = []):
 }
 
 async function refresh(shipped: Shipped, more: readonly Notice[]): Promise<void> {
-  const { packs, sites, holidays } = shipped;
+  const { packs, sites, scales, holidays } = shipped;
   const { kept, broken } = shipped.readSettings(await readStoredSettings());
   const lost = kept.edition !== undefined && !packs.some(({ id }) => id === kept.edition);
   const edition: Notice[] = lost
@@ -38,7 +39,8 @@ async function refresh(shipped: Shipped, more: readonly Notice[]): Promise<void>
   await writeNotices(notices);
   if (setAside.length > 0 || lost) await writeStoredSettings(kept);
   const snapshot = buildSnapshot({ packs, sites, chosen: kept, holidays, notices });
-  await writeSnapshot(snapshot);
+  const pack = packs.find(({ id }) => id === snapshot.pack.id) ?? snapshot.pack;
+  await writeSnapshot(snapshot, buildCare(pack, scales, snapshot.settings.thresholds));
   const origins = snapshot.settings.sites.map(({ origin }) => origin);
   await serveOrigins(origins.filter((origin) => !isNeverServed(sites, origin)));
 }

@@ -5,15 +5,18 @@ import { showNote } from '../page/notes';
 
 /** Says why a text was not written, and offers it for copying. */
 export function offerCopy(app: App, why: string, text: string): void {
-  const copy = async () => {
-    const copied = await copyText(text, app.views.stage());
-    const said = copied ? sv.phrase.copied : sv.phrase.notCopied;
-    showNote(app.state, { id: 'phrase', tone: 'info', text: said, actions: [] });
-  };
+  const copy = () => void copyAndSay(app, text, sv.phrase.copied);
   showNote(app.state, {
     id: 'phrase',
     tone: 'warning',
     text: why,
-    actions: [{ label: sv.phrase.copy, run: () => void copy() }],
+    actions: [{ label: sv.phrase.copy, run: copy }],
   });
+}
+
+/** Copies a text and says so, or that it could not be done. */
+export async function copyAndSay(app: App, text: string, copied: string): Promise<void> {
+  const isCopied = await copyText(text, app.views.stage());
+  const said = isCopied ? copied : sv.phrase.notCopied;
+  showNote(app.state, { id: 'phrase', tone: 'info', text: said, actions: [] });
 }

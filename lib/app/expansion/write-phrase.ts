@@ -22,11 +22,17 @@ export interface Target {
 /**
  * Writes a phrase in a field and tells the rest of what was written. What cannot be written is said, and the text
  * offered for copying; the field is then as it was.
+ * @param known values of gaps, by name
  */
-export async function writePhrase(app: App, phrase: Phrase, target: Target): Promise<void> {
+export async function writePhrase(
+  app: App,
+  phrase: Phrase,
+  target: Target,
+  known: Readonly<Record<string, string>> = {},
+): Promise<void> {
   const { field, start, end } = target;
   const fitted = field.kind === 'input' ? oneLine(phrase) : phrase;
-  const expansion = expandPhrase(fitted);
+  const expansion = expandPhrase(fitted, known);
   const before = fieldText(field);
   hideNote(app.state, 'phrase');
   const result = await replaceInField(field, { start, end, text: expansion.text });

@@ -1,18 +1,15 @@
 import type { Phrase } from '@/lib/core/model';
 import { mountOverlayHost, type OverlayHost } from '@/lib/dom/overlay-host';
 import { type OverlayView, overlayView } from '@/lib/state/create-state';
+import { noCallbacks, type OverlayCallbacks } from '@/lib/state/overlay-callbacks';
 import type { Ground } from '../app';
 import type { Target } from '../expansion/write-phrase';
 import { preactRenderer } from './preact-renderer';
 
-/** What the views ask of the features. Each is set by the feature that answers. */
-export interface ViewCallbacks {
+/** What the views and other features ask of the features. */
+export interface ViewCallbacks extends OverlayCallbacks {
   /** Lets the user choose between phrases that answer to one trigger. */
   chooseBetween(phrases: readonly Phrase[], target: Target): void;
-  choosePhrase(phrase: Phrase): void;
-  closeChooser(): void;
-  takeSuggestion(index: number): void;
-  showNextLeftOver(): void;
 }
 
 /** The overlay of one page. */
@@ -22,17 +19,9 @@ export interface Views {
   stage(): HTMLElement;
 }
 
-const nothing = () => undefined;
-
 /** Shows the state. The host comes with the first thing to show. */
 export function createViews({ page, openRoot, state, signal, signals }: Ground): Views {
-  const on: ViewCallbacks = {
-    chooseBetween: nothing,
-    choosePhrase: nothing,
-    closeChooser: nothing,
-    takeSuggestion: nothing,
-    showNextLeftOver: nothing,
-  };
+  const on: ViewCallbacks = { ...noCallbacks(), chooseBetween: () => undefined };
   const stage = new Stage(page, openRoot, on);
   const stop = signals.effect(() => stage.show(overlayView(state)));
   signal.addEventListener('abort', () => {
@@ -103,6 +92,8 @@ class Stage {
   }
 }
 
-function hasSomething({ notes, leftOvers, gapList, chooser }: OverlayView): boolean {
-  return notes.length > 0 || leftOvers > 0 || gapList !== null || chooser !== null;
+function hasSomething(view: OverlayView): boolean {
+  const { notes, leftOvers, gapList, chooser, sidebar, banners } = view;
+  const isInUse = gapList !== null || chooser !== null || sidebar !== null;
+  return isInUse || notes.length > 0 || leftOvers > 0 || banners.length > 0;
 }

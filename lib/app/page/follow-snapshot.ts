@@ -1,4 +1,5 @@
-import { openSnapshot } from '@/lib/core/packs/sealed-snapshot';
+import { unseal } from '@/lib/core/packs/sealed';
+import type { Snapshot } from '@/lib/core/packs/snapshot';
 import { tellBackground } from '@/lib/platform/messages';
 import { onSnapshot, readSnapshot } from '@/lib/platform/snapshot-store';
 import type { Ground } from '../app';
@@ -8,7 +9,7 @@ export function followSnapshot({ state, signal }: Ground): void {
   let asked = false;
   const take = (value: unknown) => {
     if (signal.aborted) return;
-    const snapshot = openSnapshot(value);
+    const snapshot = unseal<Snapshot>(value);
     if (snapshot) {
       state.snapshot.value = snapshot;
     } else if (!asked) {

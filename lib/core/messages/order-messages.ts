@@ -40,6 +40,13 @@ export function isToPhone({ kind }: Message): boolean {
   return kind === 'ring-i-stallet';
 }
 
+/** Whether a message is of a kind, module or week that this moment calls for. */
+export function fitsMoment(message: Message, moment: MessageMoment): boolean {
+  return rankOf(message, moment) < UNFITTING;
+}
+
+const UNFITTING = 1_000;
+
 /** Least first; between messages of one rank the pack's order stays. */
 function rankOf(message: Message, moment: MessageMoment): number {
   const { module, week } = message;
@@ -47,7 +54,7 @@ function rankOf(message: Message, moment: MessageMoment): number {
   if (week !== undefined) return week === moment.weekOfSilence ? 1 : Infinity;
   if (moment.isFlagged && isToPhone(message)) return 0;
   const place = fittingKinds(moment).indexOf(message.kind);
-  if (place < 0) return 1_000;
+  if (place < 0) return UNFITTING;
   // One that is written for this module goes before one for any.
   return 2 + place - (module === undefined ? 0 : 0.5);
 }

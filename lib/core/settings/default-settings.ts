@@ -7,6 +7,10 @@ export const defaultSettings: Settings = {
   off: [],
   sites: [],
   expandOn: {},
-  shortcuts: { chooser: 'Ctrl+Space', nextGap: 'Ctrl+Shift+Space' },
+  shortcuts: { chooser: 'Ctrl+Space', nextGap: 'Ctrl+Shift+Space', sidebar: 'Alt+Shift+L' },
   featuresOff: [],
+  thresholds: {},
+  watchWords: [],
+  me: { name: '', answerDays: '', supportContact: '' },
+  sidebar: {},
 };

@@ -1,0 +1,128 @@
+import { type Acknowledged, acknowledge, acknowledgedAt } from '@/lib/core/flags/acknowledge';
+import { type FoundFlag, findFlags, limitsOf } from '@/lib/core/flags/find-flags';
+import { findWords } from '@/lib/core/flags/find-words';
+import type { ReadingContext } from '@/lib/core/flags/patient-reading';
+import { readMoment } from '@/lib/core/flags/read-moment';
+import type { CareKnowledge } from '@/lib/core/packs/care';
+import { change } from '@/lib/core/scales/change';
+import { mainSeries, scoreSeries } from '@/lib/core/scales/score-series';
+import type { PageFacts } from '@/lib/dom/page/read-page';
+import { flags as words } from '@/lib/text/flags';
+import type { App, Feature } from '../app';
+import { readingContext } from '../care/reading-context';
+import { type SessionValue, sessionValue } from '../care/session-value';
+
+/** Shows the flags of the patient whose moment the page is, worst first, and what could not be read of it. */
+export const patientFlags: Feature = {
+  id: 'patient-flags',
+  start(app) {
+    const { care, state, signal, signals } = app;
+    const done = sessionValue(app, care, 'acknowledged', { empty: NONE, isValue: isList });
+    const stop = signals.effect(() => {
+      const page = care.page.value;
+      const knowledge = care.knowledge.value;
+      const reading =
+        page && knowledge && isMoment(page) ? readPatient(app, page, knowledge) : null;
+      app.patient.value = reading;
+      state.banners.value = reading && knowledge ? linesOf(reading.flags, done, knowledge) : [];
+      state.unread.value = reading?.unread ?? [];
+    });
+    signal.addEventListener('abort', stop, { once: true });
+    app.views.on.acknowledge = (id) => {
+      const flag = app.patient.peek()?.flags.find((one) => one.id === id);
+      if (flag) done.set(acknowledge(done.value.peek(), OWN, flag, Date.now()));
+    };
+  },
+};
+
+const NONE: readonly Acknowledged[] = [];
+/** Each patient has a list of their own, so that the list need not say whose it is. */
+const OWN = '';
+
+function isMoment(page: PageFacts): boolean {
+  return page.site === 'sob' && page.pages.includes('moment');
+}
+
+/** What is known of the patient whose moment the page is. */
+function readPatient(app: App, page: PageFacts, knowledge: CareKnowledge) {
+  const { flags, thresholds } = knowledge;
+  const context = { ...readingContext(app, knowledge), ...ofResults(app, page, knowledge) };
+  const reading = readMoment(page, { ...context, ...ofMessages(app, page) });
+  const found = findFlags(flags, reading.facts, limitsOf(thresholds));
+  const said = new Set(found.map(({ id }) => id));
+  const unread = reading.unread.filter(
+    (what) =>
+      !(
+        what === 'question-9' && [...said].some((id) => /^fraga-9-(?:unreadable|outside)/.test(id))
+      ) && !(what === 'phq-9' && said.has('phq-9-unreadable')),
+  );
+  return { facts: reading.facts, flags: found, unread: unread.map(words.unread) };
+}
+
+function ofResults(
+  app: App,
+  page: PageFacts,
+  { batteries, programs, scales, thresholds }: CareKnowledge,
+): Pick<ReadingContext, 'change'> {
+  const rows = page.tables.filter(({ id }) => id === 'results').flatMap((table) => table.rows);
+  const { series } = scoreSeries(
+    rows.map(({ cells }) => cells),
+    scales,
+    app.today(),
+  );
+  const program = programs.find(({ name }) => name === page.facts.program)?.id ?? null;
+  const main = mainSeries(series, batteries, program);
+  const weeks = limitsOf(thresholds)['no-improvement-weeks'] ?? undefined;
+  const since = main && change(main.scale, main.points, weeks);
+  if (!since) return { change: null };
+  const trend = since.isWorse
+    ? 'worse'
+    : since.isWithoutImprovement
+      ? 'same'
+      : since.since.start === 'better'
+        ? 'better'
+        : null;
+  return { change: trend && { trend, weeks: Math.floor(since.days / 7) } };
+}
+
+/** Messages are looked through only where the unit has a list of words. */
+function ofMessages({ state }: App, page: PageFacts): Pick<ReadingContext, 'wordsFound'> {
+  const wanted = state.snapshot.value?.settings.watchWords ?? [];
+  if (wanted.length === 0) return {};
+  const rows = page.tables.filter(({ id }) => id === 'messages').flatMap((table) => table.rows);
+  return {
+    wordsFound: rows.some(({ cells }) => findWords(cells.meddelande ?? '', wanted).length > 0),
+  };
+}
+
+function linesOf(
+  found: readonly FoundFlag[],
+  done: SessionValue<readonly Acknowledged[]>,
+  { thresholds }: CareKnowledge,
+) {
+  return found
+    .filter(({ severity }) => severity !== 'info')
+    .map((flag) => {
+      const at = acknowledgedAt(done.value.value, OWN, flag);
+      return {
+        id: flag.id,
+        severity: flag.severity,
+        text: flag.text,
+        due: flag.due,
+        basis: words.basis(flag, thresholds),
+        acknowledgedAt: at === null ? null : timeOf(at),
+        checklist: flag.checklist,
+      };
+    });
+}
+
+function timeOf(at: number): string {
+  return new Date(at).toLocaleTimeString('sv-SE', { hour: '2-digit', minute: '2-digit' });
+}
+
+function isList(kept: unknown): kept is readonly Acknowledged[] {
+  return (
+    Array.isArray(kept) &&
+    kept.every((one) => typeof one?.mark === 'string' && typeof one?.at === 'number')
+  );
+}

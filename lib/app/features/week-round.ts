@@ -1,0 +1,60 @@
+import { limitsOf } from '@/lib/core/flags/find-flags';
+import { orderRound, type RoundRow } from '@/lib/core/flags/order-round';
+import { missingColumns, readRow } from '@/lib/core/flags/read-row';
+import type { CareKnowledge } from '@/lib/core/packs/care';
+import { goToElement } from '@/lib/dom/go-to-element';
+import type { FoundRow } from '@/lib/dom/page/read-tables';
+import type { RoundLine } from '@/lib/state/care-views';
+import { flags as words } from '@/lib/text/flags';
+import type { Feature } from '../app';
+import { readingContext } from '../care/reading-context';
+
+/** "Veckans runda": on a list page, all patients that can be read in order of need. */
+export const weekRound: Feature = {
+  id: 'week-round',
+  start(app) {
+    const { care, state, signal, signals } = app;
+    let rows: readonly FoundRow[] = [];
+    const stop = signals.effect(() => {
+      const page = care.page.value;
+      const knowledge = care.knowledge.value;
+      const tables = page?.tables.filter(({ id }) => id === 'patients') ?? [];
+      rows = tables.flatMap((table) => table.rows);
+      if (!page?.pages.includes('patients') || !knowledge) {
+        state.round.value = null;
+        return;
+      }
+      const context = readingContext(app, knowledge);
+      const patients = rows.map(({ cells }) => ({ key: '', reading: readRow(cells, context) }));
+      const ordered = orderRound(patients, knowledge.flags, limitsOf(knowledge.thresholds));
+      const missing = missingColumns(rows.map(({ cells }) => cells));
+      state.round.value = {
+        lines: ordered.map((row) => lineOf(row, rows, knowledge)),
+        due: ordered.filter(({ need }) => need !== null).length,
+        missing: rows.length > 0 ? missing.map(words.missingColumn) : [],
+      };
+    });
+    signal.addEventListener('abort', stop, { once: true });
+    app.views.on.goToRow = (index) => {
+      const row = rows[index]?.element;
+      if (row) goToElement(row);
+    };
+  },
+};
+
+function lineOf(row: RoundRow, rows: readonly FoundRow[], knowledge: CareKnowledge): RoundLine {
+  const { index, need, reasons, step, unread } = row;
+  return {
+    index,
+    name: rows[index]?.cells.namn ?? '',
+    need: need && words.need(need),
+    reasons: reasons.map((flag) => ({
+      severity: flag.severity,
+      text: flag.text,
+      due: flag.due,
+      basis: words.basis(flag, knowledge.thresholds),
+    })),
+    step: step && words.round.step(step.step, step.of),
+    unread: unread.map(words.unread),
+  };
+}

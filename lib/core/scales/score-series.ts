@@ -1,0 +1,71 @@
+import type { Battery, Scale } from '@/lib/schema/scale';
+import type { IsoDay } from '../dates/calendar';
+import { readDay } from '../dates/read-day';
+import type { Measured } from './change';
+import { findScale } from './find-scale';
+import { readScore, type ScoreFault } from './read-score';
+
+/** The scores of one scale that a page shows. */
+export interface ScoreSeries {
+  scale: Scale;
+  points: readonly Measured[];
+}
+
+/** A row of results of which the score or the day could not be read. */
+export interface UnreadScore {
+  name: string;
+  why: ScoreFault | 'no-day' | 'unknown-scale';
+}
+
+/** All series of a page's results, and the rows that could not be read. */
+export interface ScoreReadings {
+  series: readonly ScoreSeries[];
+  unread: readonly UnreadScore[];
+}
+
+/**
+ * The scores of a table of results, by scale, in the table's order. A form that gives no score is passed over; a row
+ * without a score that can be read is told.
+ * @param rows the table's cells: `datum`, `formular`, `poang`
+ */
+export function scoreSeries(
+  rows: readonly Readonly<Record<string, string>>[],
+  scales: readonly Scale[],
+  today: IsoDay,
+): ScoreReadings {
+  const points = new Map<Scale, Measured[]>();
+  const unread: UnreadScore[] = [];
+  for (const { datum = '', formular = '', poang = '' } of rows) {
+    const scale = findScale(scales, formular);
+    if (!scale) {
+      if (formular.trim() !== '') unread.push({ name: formular, why: 'unknown-scale' });
+      continue;
+    }
+    if (scale.min === undefined) continue;
+    const reading = readScore(scale, firstNumber(poang));
+    const day = readDay(datum, today);
+    if (!reading.ok) unread.push({ name: scale.name, why: reading.why });
+    else if (day === null || day === 'never') unread.push({ name: scale.name, why: 'no-day' });
+    else points.set(scale, [...(points.get(scale) ?? []), { day, score: reading.score }]);
+  }
+  const series = [...points].map(([scale, own]) => ({ scale, points: own }));
+  return { series, unread };
+}
+
+/** A full form may show one question's answer behind its sum: "23 (fråga 9: 4)". */
+function firstNumber(text: string): string {
+  return text.replace(/\s*\(.*\)\s*$/, '');
+}
+
+/** The scale that a program is followed by: the first that its battery measures each module and that gives a score. */
+export function mainSeries(
+  series: readonly ScoreSeries[],
+  batteries: readonly Battery[],
+  program: string | null,
+): ScoreSeries | null {
+  const weekly = batteries.find((battery) => battery.program === program)?.weekly ?? [];
+  const found = weekly
+    .map((id) => series.find(({ scale }) => scale.id === id))
+    .find((own) => own !== undefined);
+  return found ?? null;
+}
