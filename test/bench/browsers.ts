@@ -1,5 +1,5 @@
 import type { BrowserContext, CDPSession } from '@playwright/test';
-import { unseal, seal } from '@/lib/core/packs/sealed';
+import { seal, unseal } from '@/lib/core/packs/sealed';
 import type { Snapshot } from '@/lib/core/packs/snapshot';
 import { EXTENSION_ID, launchBrowser } from '@/lib/tools/launch-browser';
 import { manyPhrases } from './many-phrases';

@@ -5,6 +5,12 @@ import { type Cost, inVisit, type Visit } from './visit';
 /** The fields that are written in: a plain one and a rich one. */
 export type Field = 'textarea' | 'contenteditable';
 
+/** What an ordinary key costs, in ms: our scripts, and the whole page. */
+export interface KeyCost {
+  script: number;
+  page: number;
+}
+
 /** What one visit to the page has cost. */
 export interface VisitResult {
   load: Cost;
@@ -12,7 +18,7 @@ export interface VisitResult {
   ready: Cost | null;
   heap: number;
   /** Per letter, over `LETTERS` of them. */
-  keys: Partial<Record<Field, Cost>>;
+  keys: Partial<Record<Field, KeyCost>>;
   /** The Enter that expands: the first one on the page, and the same once more. */
   expansions: Partial<Record<Field, { first: Cost; again: Cost }>>;
 }
@@ -25,7 +31,7 @@ export interface VisitPlan {
 }
 
 /** Letters typed in each field on each visit, and the pause after each in ms: time enough for what is put off. */
-const LETTERS = 50;
+const LETTERS = 100;
 const PAUSE = 15;
 /** How long the page is left alone until all that was put off is done, in ms: a second is the longest we put off. */
 const REST = { load: 1_200, field: 2_500, expansion: 350 } as const;
@@ -64,20 +70,12 @@ async function goToField(visit: Visit): Promise<Cost> {
   });
 }
 
-async function typeLetters(visit: Visit, field: Field): Promise<Cost> {
+async function typeLetters(visit: Visit, field: Field): Promise<KeyCost> {
   await enter(visit, field);
   const letters = WORDS.repeat(Math.ceil(LETTERS / WORDS.length)).slice(0, LETTERS);
-  const { script, page } = await visit.cost(() =>
-    visit.page.keyboard.type(letters, { delay: PAUSE }),
-  );
-  return {
-    script: {
-      total: script.total / LETTERS,
-      own: script.own / LETTERS,
-      atOnce: script.atOnce / LETTERS,
-    },
-    page: page / LETTERS,
-  };
+  const type = () => visit.page.keyboard.type(letters, { delay: PAUSE });
+  const { page } = await visit.cost(type);
+  return { script: (await visit.sampled(type)) / LETTERS, page: page / LETTERS };
 }
 
 /** @throws when nothing was expanded: then there is nothing to measure */

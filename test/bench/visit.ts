@@ -1,6 +1,7 @@
 import type { CDPSession, Page } from '@playwright/test';
 import type { BenchBrowser } from './browsers';
 import { recordTrace } from './record-trace';
+import { sampledTime } from './sampled-time';
 import { type ScriptTime, scriptTime } from './script-time';
 
 /** What a stretch of time cost on the page. */
@@ -15,6 +16,8 @@ export interface Visit {
   page: Page;
   /** Measures what the page costs while this is done; the browser's part is told apart where that is asked for. */
   cost(work: () => Promise<void>, apart?: 'apart'): Promise<Cost>;
+  /** How long our scripts run while this is done, in ms, by sampling. */
+  sampled(work: () => Promise<void>): Promise<number>;
   /** The script memory in use once all garbage is gone, in MB of 1 000 000 bytes. */
   heap(): Promise<number>;
 }
@@ -31,6 +34,7 @@ export async function inVisit<Result>(
     return await work({
       page,
       cost: (part, apart) => costOf(browser, session, apart === 'apart', part),
+      sampled: (part) => sampledTime(session, part),
       heap: () => heapOf(session),
     });
   } finally {

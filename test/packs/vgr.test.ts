@@ -153,23 +153,23 @@ it('an early end takes the last score after the start (V Registrering i SibeR)',
 });
 
 /** Lists of both packs: document, section, words that must stand in them. */
-const LISTS: [pack: Pack, id: string, document: string, section: string, says: RegExp[]][] = [
-  [vgr, 'red-flag', V, 'Avvikelse under behandling', [/lokala rutin/, /läkare/]],
+const LISTS: [id: string, document: string, section: string, pack: Pack, says: RegExp[]][] = [
+  ['red-flag', V, 'Avvikelse under behandling', vgr, [/lokala rutin/, /läkare/]],
   [
-    vgr,
     'vgr-deviations',
     V,
     'Avvikelse under behandling',
+    vgr,
     [/blir sämre/, /några veckor/, /från fall till fall/, /om patienten samtycker/],
   ],
-  [vgr, 'competence', V, 'Bedömning', [/PTP-psykolog/, /grundläggande.*stäms.*av med läkare/]],
-  [vgr, 'roles', V, 'Behandling – Registrering i SibeR', [/Invånar/, /gallrar/, /Medrave/]],
-  [htkb, 'red-flag', H, 'Hantering av flaggor', [/fråga 9 i MADRS-S/, /ring patienten/]],
-  [htkb, 'competence', H, 'Behörighetskrav', [/PTP-psykolog/, /Socionom/, /manualen innan/]],
-  [htkb, 'roles', H, 'Förslag roller', [/Behörighetsadmin/, /Invånaradmin/, /Dataadmin/]],
+  ['competence', V, 'Bedömning', vgr, [/PTP-psykolog/, /grundläggande.*stäms.*av med läkare/]],
+  ['roles', V, 'Behandling – Registrering i SibeR', vgr, [/Invånar/, /gallrar/, /Medrave/]],
+  ['red-flag', H, 'Hantering av flaggor', htkb, [/fråga 9 i MADRS-S/, /ring patienten/]],
+  ['competence', H, 'Behörighetskrav', htkb, [/PTP-psykolog/, /Socionom/, /manualen innan/]],
+  ['roles', H, 'Förslag roller', htkb, [/Behörighetsadmin/, /Invånaradmin/, /Dataadmin/]],
 ];
 
-it.each(LISTS)('list %#: $1 is from its document', (pack, id, document, section, says) => {
+it.each(LISTS)('the list %s is from %s, %s', (id, document, section, pack, says) => {
   expect(listOf(pack, id).source).toMatchObject({ document, section });
   for (const words of says) expect(wordsOf(pack, id)).toMatch(words);
 });
