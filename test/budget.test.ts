@@ -10,7 +10,7 @@ const MOST_BYTES = 60_000;
 /** All that the extension asks the browser for. */
 const PERMISSIONS = ['activeTab', 'scripting', 'storage'];
 /** What the features and their views weigh, which are loaded when somebody goes to a field. */
-const MOST_FEATURES_BYTES = 200_000;
+const MOST_FEATURES_BYTES = 260_000;
 const STAFF_HOSTS = [
   'personal.formular.1177.se',
   'personal.sob.1177.se',
@@ -136,11 +136,13 @@ describe('the manifest', () => {
     expect(policy).toMatchObject({
       'default-src': "'none'",
       'script-src': "'self'",
-      'connect-src': "'none'",
+      // The background fetches a unit's packs; pages may not, by the rule in their own head.
+      'connect-src': 'https: http://127.0.0.1:* http://localhost:*',
       'base-uri': "'none'",
       'form-action': "'none'",
     });
-    expect(Object.values(policy).join(' ')).not.toMatch(/unsafe|http|data:|blob:|\*/);
+    const { 'connect-src': _, ...others } = policy;
+    expect(Object.values(others).join(' ')).not.toMatch(/unsafe|http|data:|blob:|\*/);
   });
 
   it('has the key that gives the fixed extension id', () => {

@@ -6,8 +6,15 @@ export function onInstalledOrStarted(work: () => Promise<void>): void {
   browser.runtime.onStartup.addListener(() => void work());
 }
 
+/** Runs the work when Ledtråd has just been installed for the first time, not at updates. */
+export function onFirstInstalled(work: () => Promise<void>): void {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') void work();
+  });
+}
+
 /** Runs the work when the user presses the browser's own keyboard command of this name. */
-export function onCommand(name: string, work: () => Promise<void>): void {
+export function onCommand(name: string, work: () => Promise<unknown>): void {
   browser.commands.onCommand.addListener((command) => {
     if (command === name) void work();
   });
@@ -16,4 +23,14 @@ export function onCommand(name: string, work: () => Promise<void>): void {
 /** Opens the practice journal in a tab. */
 export async function openPractice(): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL('/practice.html') });
+}
+
+/** Opens the options page. */
+export async function openOptions(): Promise<void> {
+  await browser.runtime.openOptionsPage();
+}
+
+/** Opens the page that greets a new user in a tab. */
+export async function openFirstRun(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('/first-run.html') });
 }

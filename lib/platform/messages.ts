@@ -1,7 +1,10 @@
 import { browser } from 'wxt/browser';
+import type { TallyCount } from '@/lib/core/migrations/migrate-tally';
 import type { Settings } from '@/lib/core/model';
 import type { PageStatus } from '@/lib/core/sites/page-status';
+import type { TaughtField } from '@/lib/core/teach/add-taught';
 import { answerLater, type SendResponse } from './answer-later';
+import type { OptionsMessage } from './options-request';
 import type { Frame } from './run-features';
 import type { SessionKind } from './session-vault';
 
@@ -10,7 +13,14 @@ export type ToBackground =
   | { type: 'rebuild-snapshot'; broken: boolean }
   | { type: 'change-setting'; name: string; value: unknown }
   | { type: 'dismiss-notices' }
+  /** Shows a few characters on the toolbar's icon for the sender's tab. */
+  | { type: 'badge'; text: string }
+  /** Keeps a field that was pointed out, for the sender's own origin. */
+  | { type: 'keep-taught-field'; field: TaughtField }
   | { type: 'keep-sidebar'; origin: string; frame: Settings['sidebar'][string] }
+  /** Adds to the tally of the day: numbers alone. */
+  | { type: 'count'; count: TallyCount }
+  | OptionsMessage
   /** Asks for the overlay's script in the sender's own frame. */
   | { type: 'run-features' }
   /** Asks what is kept of a patient for this session; null where nothing is. */
@@ -19,7 +29,13 @@ export type ToBackground =
   | { type: 'session-write'; patient: string; kind: SessionKind; value: unknown };
 
 /** What is said to a page. */
-export type ToPage = { type: 'page-status' } | { type: 'open-chooser' };
+export type ToPage =
+  | { type: 'page-status' }
+  | { type: 'open-chooser' }
+  /** Has a field pointed out, or the page's map made. */
+  | { type: 'teach'; what: 'point' | 'map' }
+  /** Has a probe written in the field that has the focus; answered with how it went. */
+  | { type: 'probe-field' };
 
 /** Says something to the background. Rejects when Ledtråd has been updated under the page. */
 export async function tellBackground(message: ToBackground): Promise<unknown> {
@@ -28,35 +44,36 @@ export async function tellBackground(message: ToBackground): Promise<unknown> {
 
 /** Asks the page of the active tab what it is; null where Ledtråd does not run. */
 export async function askActivePage(): Promise<PageStatus | null> {
-  const tab = await activeTab();
-  if (tab === undefined) return null;
-  try {
-    const answer: unknown = await browser.tabs.sendMessage(tab, {
-      type: 'page-status',
-    } satisfies ToPage);
-    return isPageStatus(answer) ? answer : null;
-  } catch {
-    return null;
-  }
+  const answer = await answerOfActivePage({ type: 'page-status' });
+  return isPageStatus(answer) ? answer : null;
 }
 
 /** Says something to the page of the active tab; nothing happens where Ledtråd does not run. */
 export async function tellActivePage(message: ToPage): Promise<void> {
+  await answerOfActivePage(message);
+}
+
+/** Says something to the page of the active tab, and gives its answer; undefined where Ledtråd does not run. */
+export async function answerOfActivePage(message: ToPage): Promise<unknown> {
   const tab = await activeTab();
-  if (tab === undefined) return;
-  await browser.tabs.sendMessage(tab, message).catch(() => undefined);
+  if (tab === undefined) return undefined;
+  return browser.tabs.sendMessage(tab, message).catch(() => undefined);
 }
 
 /**
  * Takes messages for this page, from Ledtråd's own parts alone.
- * @param answer gives what the sender gets back; undefined for nothing
+ * @param answer gives what the sender gets back, at once or later; undefined for nothing
  */
 export function onPageMessage(
-  answer: (message: ToPage) => PageStatus | undefined,
+  answer: (message: ToPage) => PageStatus | Promise<unknown> | undefined,
   signal: AbortSignal,
 ): void {
   const listen = (message: unknown, sender: { id?: string }, send: SendResponse) => {
-    if (sender.id === browser.runtime.id && isToPage(message)) send(answer(message));
+    if (sender.id !== browser.runtime.id || !isToPage(message)) return undefined;
+    const own = answer(message);
+    if (own instanceof Promise) return answerLater(own, send);
+    send(own);
+    return undefined;
   };
   browser.runtime.onMessage.addListener(listen);
   signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listen), {
@@ -68,6 +85,8 @@ export function onPageMessage(
 export interface Sender {
   /** A page of Ledtråd's own, not a script of ours in a foreign page. */
   isOwnPage: boolean;
+  /** The origin of the page that it came from; null where the browser does not say. */
+  origin: string | null;
   /** The tab and frame of a script in a page; null for other senders. */
   frame: Frame | null;
 }
@@ -96,6 +115,7 @@ function senderOf({ url, frameId, tab }: BrowserSender, own: string): Sender {
   const isInFrame = tab?.id !== undefined && frameId !== undefined;
   return {
     isOwnPage: url?.startsWith(own) ?? false,
+    origin: /^[a-z-]+:\/\/[^/]+/.exec(url ?? '')?.[0] ?? null,
     frame: isInFrame ? { tabId: tab.id ?? 0, frameId } : null,
   };
 }
@@ -112,7 +132,8 @@ function typeOf(message: unknown): unknown {
 }
 
 function isToPage(message: unknown): message is ToPage {
-  return typeOf(message) === 'page-status' || typeOf(message) === 'open-chooser';
+  const types = ['page-status', 'open-chooser', 'teach', 'probe-field'];
+  return types.includes(String(typeOf(message)));
 }
 
 function isToBackground(message: unknown): message is ToBackground {
@@ -124,6 +145,10 @@ function isToBackground(message: unknown): message is ToBackground {
     'session-read',
     'session-write',
     'keep-sidebar',
+    'keep-taught-field',
+    'badge',
+    'count',
+    'options',
   ].includes(String(typeOf(message)));
 }
 

@@ -22,6 +22,12 @@ export async function requestAccess(origin: string): Promise<boolean> {
   return browser.permissions.request({ origins: [patternOf(origin)] });
 }
 
+/** Those of the origins that there is access to. */
+export async function withAccess(origins: readonly string[]): Promise<readonly string[]> {
+  const granted = await Promise.all(origins.map((origin) => hasAccess(origin).catch(() => false)));
+  return origins.filter((_, index) => granted[index]);
+}
+
 /** Gives access to an origin back. What the manifest itself asks for stays. */
 export async function withdrawAccess(origin: string): Promise<void> {
   await browser.permissions.remove({ origins: [patternOf(origin)] }).catch(() => undefined);
@@ -29,11 +35,8 @@ export async function withdrawAccess(origin: string): Promise<void> {
 
 /** Has the content script run at every visit to those of the origins that there is access to. */
 export async function serveOrigins(origins: readonly string[]): Promise<void> {
-  const own = [...new Set(origins.map(patternOf))].filter((pattern) => !isStatic(pattern));
-  const granted = await Promise.all(
-    own.map((pattern) => browser.permissions.contains({ origins: [pattern] })),
-  );
-  const matches = own.filter((_, index) => granted[index]);
+  const granted = (await withAccess(origins)).map(patternOf);
+  const matches = [...new Set(granted)].filter((pattern) => !isStatic(pattern));
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT] });
   const script = { id: SCRIPT, matches, js: ['site.js'], runAt: 'document_start' as const };
   if (matches.length === 0 && registered.length === 0) return;
@@ -45,6 +48,10 @@ export async function serveOrigins(origins: readonly string[]): Promise<void> {
 /** Runs the content script in a tab that is open already. */
 export async function runInTab(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId }, files: ['/site.js'] });
+}
+
+async function hasAccess(origin: string): Promise<boolean> {
+  return browser.permissions.contains({ origins: [patternOf(origin)] });
 }
 
 /** Ports are left out: Firefox knows none in a match pattern. */

@@ -1,10 +1,12 @@
 import { browser } from 'wxt/browser';
+import type { IsoDay } from '@/lib/core/dates/calendar';
 import type { CareKnowledge } from '@/lib/core/packs/care';
 import { seal } from '@/lib/core/packs/sealed';
 import type { Snapshot } from '@/lib/core/packs/snapshot';
 
 const KEY = 'snapshot';
 const CARE = 'care';
+const UPKEEP = 'upkeep';
 
 /** The stored snapshot as it stands, unchecked; undefined where there is none. */
 export async function readSnapshot(): Promise<unknown> {
@@ -16,9 +18,22 @@ export async function readCare(): Promise<unknown> {
   return (await browser.storage.local.get(CARE))[CARE];
 }
 
-/** Stores the snapshot and what goes with it in one step; every open page then takes them over. */
-export async function writeSnapshot(snapshot: Snapshot, care: CareKnowledge): Promise<void> {
-  await browser.storage.local.set({ [CARE]: seal(care), [KEY]: seal(snapshot) });
+/** The day that the stored snapshot was built for; undefined where there is none. */
+export async function readSnapshotDay(): Promise<unknown> {
+  return (await browser.storage.local.get(UPKEEP))[UPKEEP];
+}
+
+/**
+ * Stores the snapshot and what goes with it in one step; every open page then takes them over.
+ * @param day the day that it is built for, since packs can run out
+ */
+export async function writeSnapshot(
+  snapshot: Snapshot,
+  care: CareKnowledge,
+  day: IsoDay,
+): Promise<void> {
+  const sealed = { [CARE]: seal(care), [KEY]: seal(snapshot) };
+  await browser.storage.local.set({ ...sealed, [UPKEEP]: day });
 }
 
 /** Calls back with every snapshot stored from now on, unchecked. */

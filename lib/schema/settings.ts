@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { expandKeySchema, siteIdSchema } from './site';
+import { taughtFieldSchema } from './taught-field';
 
 const originSchema = z
   .string()
@@ -33,6 +34,8 @@ export const settingSchemas = {
     answerDays: z.string().max(100),
     supportContact: z.string().max(200),
   }),
+  /** The fields that the user has pointed out, by host. */
+  taughtFields: z.array(taughtFieldSchema.extend({ origin: originSchema })).max(200),
   /** How the sidebar stands on each host. */
   sidebar: z.record(
     originSchema,

@@ -98,6 +98,8 @@ export const siteSchema = z
     pages: z.array(pageSchema).default([]),
     /** The names that each field goes by, in all editions. */
     fields: z.partialRecord(fieldRoleSchema, fieldSchema),
+    /** What the buttons that save, sign or send are called: the sidebar keeps clear of them. */
+    actions: z.array(labelSchema).max(50).default([]),
     tables: z.array(tableSchema).default([]),
     /** Values that stand beside a label, by the labels. */
     facts: z.record(nameSchema, labelsSchema).default({}),

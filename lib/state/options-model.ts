@@ -2,6 +2,7 @@ import type { ReadonlySignal } from '@preact/signals-core';
 import type { Pack, Settings, Site } from '@/lib/core/model';
 import type { PackDiff } from '@/lib/core/packs/diff-packs';
 import type { Conflict, Origin } from '@/lib/core/packs/layer';
+import type { Outcome } from '@/lib/core/packs/outcome';
 
 /** How a pack came to this browser. */
 export type PackWay = 'built-in' | 'file' | 'address' | 'policy' | 'own';
@@ -68,9 +69,6 @@ export interface OptionsData {
   sites: readonly Site[];
   tally: readonly TallyDay[];
 }
-
-/** How something that the user did went: in Swedish, with what to do. */
-export type Outcome = { ok: true; text: string } | { ok: false; errors: readonly string[] };
 
 /** What the options page shows and what it can do. */
 export interface OptionsModel {

@@ -12,7 +12,8 @@ function hasDisplay(): boolean {
 }
 
 async function main(): Promise<void> {
-  execFileSync('wxt', ['build'], { stdio: 'inherit', shell: process.platform === 'win32' });
+  const env = { ...process.env, LEDTRAD_FIRST_RUN: '0' };
+  execFileSync('wxt', ['build'], { stdio: 'inherit', env, shell: process.platform === 'win32' });
   if (!hasDisplay()) {
     await showHeadless(EXTENSION, PRACTICE);
     return;

@@ -13,6 +13,27 @@ const sound = {
   thresholds: { 'fraga-9-red': 5, 'inactive-days': null },
   watchWords: ['hopplöst'],
   me: { name: 'Anna Behandlare', answerDays: 'tisdagar', supportContact: '' },
+  taughtFields: [
+    {
+      origin: 'https://journal.region.se',
+      role: 'atgard',
+      locator: {
+        tag: 'textarea',
+        type: null,
+        role: null,
+        id: null,
+        name: 'notering',
+        own: ['vad vi gjorde'],
+        near: [],
+        path: ['besök psykisk hälsa'],
+        isOnly: true,
+        index: 0,
+        count: 1,
+      },
+      label: 'Vad vi gjorde',
+      taughtAt: '2026-11-24',
+    },
+  ],
   sidebar: { 'https://journal.region.se': { isOpen: true, side: 'left', width: 400 } },
 };
 
@@ -28,6 +49,7 @@ const broken: Record<string, unknown> = {
   thresholds: { 'fraga-9-red': 'fyra' },
   watchWords: [''],
   me: { name: 7 },
+  taughtFields: [{ origin: 'https://journal.region.se', role: 'atgard', selector: '#note' }],
   sidebar: { 'https://journal.region.se': { isOpen: true, side: 'top', width: 4 } },
 };
 

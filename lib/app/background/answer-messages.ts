@@ -1,15 +1,17 @@
 import { onBackgroundMessage, type Sender, type ToBackground } from '@/lib/platform/messages';
 import { runFeatures } from '@/lib/platform/run-features';
 import { readSession, writeSession } from '@/lib/platform/session-vault';
-import {
-  readStoredSettings,
-  writeNotices,
-  writeStoredSettings,
-} from '@/lib/platform/settings-store';
+import { writeNotices } from '@/lib/platform/settings-store';
+import { showBadge } from '@/lib/platform/show-badge';
+import { failed } from '@/lib/text/ways-in';
+import { answerOptions } from './answer-options';
+import { changeSetting, keepSidebar, keepTaughtField } from './change-setting';
+import { countWork } from './count-work';
+import { inTurn } from './in-turn';
 import { refreshSnapshot } from './refresh-snapshot';
 import type { Shipped } from './shipped';
 
-/** Answers what pages and the popup ask. Settings are changed for our own pages alone. */
+/** Answers what pages and the popup ask. Settings and packs are changed for our own pages alone. */
 export function answerMessages(shipped: Shipped): void {
   onBackgroundMessage((message, sender) => answer(shipped, message, sender));
 }
@@ -27,33 +29,21 @@ async function answer(shipped: Shipped, message: ToBackground, sender: Sender): 
       return readSession(message.patient, message.kind, Date.now());
     case 'session-write':
       return writeSession(message.patient, message.kind, message.value, Date.now());
+    case 'badge':
+      return sender.frame ? showBadge(sender.frame.tabId, message.text) : undefined;
+    case 'count':
+      return inTurn(() => countWork(message.count));
     case 'keep-sidebar':
-      return keepSidebar(shipped, message);
+      return inTurn(() => keepSidebar(shipped, message.origin, message.frame));
+    case 'keep-taught-field':
+      return inTurn(() => keepTaughtField(shipped, sender.origin, message.field));
     case 'change-setting':
-      return sender.isOwnPage ? changeSetting(shipped, message) : { ok: false };
+      if (!sender.isOwnPage) return NOT_ALLOWED;
+      return inTurn(() => changeSetting(shipped, message.name, message.value));
+    case 'options':
+      return sender.isOwnPage ? answerOptions(shipped, message.request) : NOT_ALLOWED;
   }
 }
 
 const BROKEN = { about: 'snapshot', detail: 'storage.local, snapshot' };
-
-/** The one setting that a page may change: how its own sidebar stands. */
-async function keepSidebar(
-  shipped: Shipped,
-  { origin, frame }: ToBackground & { type: 'keep-sidebar' },
-): Promise<{ ok: boolean }> {
-  const { kept } = shipped.readSettings(await readStoredSettings());
-  const sidebar = { ...kept.sidebar, [origin]: frame };
-  return changeSetting(shipped, { type: 'change-setting', name: 'sidebar', value: sidebar });
-}
-
-async function changeSetting(
-  shipped: Shipped,
-  { name, value }: ToBackground & { type: 'change-setting' },
-): Promise<{ ok: boolean }> {
-  const { kept } = shipped.readSettings(await readStoredSettings());
-  const changed = shipped.readSettings({ ...kept, [name]: value });
-  if (changed.broken.length > 0) return { ok: false };
-  await writeStoredSettings(changed.kept);
-  await refreshSnapshot(shipped);
-  return { ok: true };
-}
+const NOT_ALLOWED = { ok: false, errors: [failed.notAllowed] };

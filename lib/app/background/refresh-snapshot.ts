@@ -1,16 +1,18 @@
+import type { Settings } from '@/lib/core/model';
 import { buildSnapshot } from '@/lib/core/packs/build-snapshot';
 import { buildCare } from '@/lib/core/packs/care';
+import { withEntry } from '@/lib/core/packs/layer-index';
 import type { Notice } from '@/lib/core/packs/snapshot';
 import { isNeverServed } from '@/lib/core/sites/is-never-served';
-import {
-  readNotices,
-  readStoredSettings,
-  writeNotices,
-  writeStoredSettings,
-} from '@/lib/platform/settings-store';
+import { setAsidePersonal } from '@/lib/platform/personal-store';
+import { readNotices, writeNotices, writeStoredSettings } from '@/lib/platform/settings-store';
 import { serveOrigins } from '@/lib/platform/site-access';
 import { writeSnapshot } from '@/lib/platform/snapshot-store';
+import { packNotice } from '@/lib/text/ways-in';
+import { localToday } from '../page/local-today';
+import { readState, type StoredState } from './read-state';
 import type { Shipped } from './shipped';
+import { writePacks } from './write-packs';
 
 let last: Promise<void> = Promise.resolve();
 
@@ -27,20 +29,53 @@ export function refreshSnapshot(shipped: Shipped, more: readonly Notice[] = []):
 }
 
 async function refresh(shipped: Shipped, more: readonly Notice[]): Promise<void> {
-  const { packs, sites, scales, holidays } = shipped;
-  const { kept, broken } = shipped.readSettings(await readStoredSettings());
-  const lost = kept.edition !== undefined && !packs.some(({ id }) => id === kept.edition);
-  const edition: Notice[] = lost
-    ? [{ about: 'unknown-edition', detail: String(kept.edition) }]
-    : [];
-  if (lost) delete kept.edition;
-  const setAside = broken.map(({ name, reason }) => ({ about: name, detail: reason }));
-  const notices = [...(await readNotices()), ...more, ...setAside, ...edition];
+  const { sites, scales, holidays } = shipped;
+  const state = await readState(shipped);
+  const damaged = await sayDamaged(state);
+  const { chosen, lost } = withoutLostEdition(state);
+  const { brokenSettings, brokenOwn } = state;
+  const own = brokenOwn ? [brokenOwn] : [];
+  const known = await readNotices();
+  const notices = unlike([...known, ...more, ...brokenSettings, ...own, ...damaged, ...lost]);
   await writeNotices(notices);
-  if (setAside.length > 0 || lost) await writeStoredSettings(kept);
-  const snapshot = buildSnapshot({ packs, sites, chosen: kept, holidays, notices });
-  const pack = packs.find(({ id }) => id === snapshot.pack.id) ?? snapshot.pack;
-  await writeSnapshot(snapshot, buildCare(pack, scales, snapshot.settings.thresholds));
+  if (brokenOwn) await setAsidePersonal();
+  if (brokenSettings.length > 0 || lost.length > 0)
+    await writeStoredSettings({ format: state.settingsFormat, ...chosen });
+  const { packs, merged } = state.unit;
+  const snapshot = buildSnapshot({ packs, sites, chosen: state.settings, holidays, notices });
+  const care = buildCare(merged.pack, scales, snapshot.settings.thresholds);
+  await writeSnapshot(snapshot, care, localToday());
   const origins = snapshot.settings.sites.map(({ origin }) => origin);
   await serveOrigins(origins.filter((origin) => !isNeverServed(sites, origin)));
+}
+
+/** The user's choices without an edition that no pack has; one whose pack is only unreadable now stays chosen. */
+function withoutLostEdition({ chosen, unit, index }: StoredState): {
+  chosen: Partial<Settings>;
+  lost: Notice[];
+} {
+  const { edition, ...others } = chosen;
+  const isKnown = [...unit.packs, ...index.entries].some(({ id }) => id === edition);
+  if (edition === undefined || isKnown) return { chosen, lost: [] };
+  return { chosen: others, lost: [{ about: 'unknown-edition', detail: edition }] };
+}
+
+/** Says once of a stored pack that it is damaged, and has it fetched anew where it came from an address. */
+async function sayDamaged({ index, broken }: StoredState): Promise<Notice[]> {
+  let next = index;
+  const notices: Notice[] = [];
+  for (const { id, detail } of broken) {
+    const entry = index.entries.find((one) => one.id === id);
+    if (!entry || entry.problem === detail) continue;
+    next = withEntry(next, { ...entry, etag: null, checkedAt: null, problem: detail });
+    notices.push({ about: packNotice(id), detail });
+  }
+  if (next !== index) await writePacks(next);
+  return notices;
+}
+
+/** The notices, each once. */
+function unlike(notices: readonly Notice[]): Notice[] {
+  const byText = new Map(notices.map((notice) => [`${notice.about}\n${notice.detail}`, notice]));
+  return [...byText.values()];
 }

@@ -12,5 +12,6 @@ export const defaultSettings: Settings = {
   thresholds: {},
   watchWords: [],
   me: { name: '', answerDays: '', supportContact: '' },
+  taughtFields: [],
   sidebar: {},
 };

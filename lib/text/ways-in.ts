@@ -1,0 +1,147 @@
+/** The words of how packs, policies and a person's own phrases come in, and what is said when they do not. */
+
+import type { Merged } from '@/lib/core/packs/layer';
+
+/** Why a pack is not taken. */
+export const refusal = {
+  tooLarge: 'Paketet är större än 5 MB och läses inte.',
+  noText: 'Filen är ingen text och kan inte vara ett paket.',
+  wrongSum: 'Kontrollsumman (SHA-256) stämmer inte: det är inte den version som är godkänd.',
+  wrongId: (wanted: string, found: string) =>
+    `Paketet heter ”${found}”, men det som väntas är ”${wanted}”.`,
+  builtInLayer: (id: string) => `”${id}” är ett inbyggt paket. Ge enhetens lager ett annat id.`,
+  unsigned:
+    'Paketet är inte signerat. IT-avdelningen tillåter bara signerade paket. Be den som gav ut paketet om signaturfilen (.sig).',
+  fromPolicy: 'IT-avdelningen styr det här paketet. Vänd dig dit om det ska ändras.',
+  noRoom: 'Det får inte plats i webbläsarens lager för tillägg (10 MB). Ta bort ett paket först.',
+  unreadable: 'Det sparade paketet var trasigt. Versionen före används.',
+  lost: 'Det sparade paketet var trasigt och används inte. Läs in det igen.',
+};
+
+/** Why an address gave no pack. */
+export const address = {
+  wrong: 'Adressen ska börja med https://.',
+  noAccess: (origin: string) =>
+    `Ledtråd har inte tillgång till ${origin}. Lägg till adressen igen och svara ja.`,
+  noAnswer: 'Adressen svarar inte. Den version som finns används.',
+  status: (status: number) => `Adressen svarar med fel ${status}. Den version som finns används.`,
+  checked: (packs: number, changed: number, failed: number) => {
+    if (packs === 0) return 'Inget paket hämtas från en adress.';
+    const news = changed === 0 ? 'inget nytt' : `${changed} ${changed === 1 ? 'ny' : 'nya'}`;
+    const wrong = failed === 0 ? '' : ` ${failed} gick inte att hämta.`;
+    const asked = packs === 1 ? '1 adress kontrollerad' : `${packs} adresser kontrollerade`;
+    return `${asked}, ${news}.${wrong}`;
+  },
+};
+
+/** What was done. */
+export const done = {
+  installed: (name: string, version: string, phrases: number) =>
+    `”${name}” ${version} är inläst: ${counted(phrases, 'fras', 'fraser')}.`,
+  wholePack: (name: string) => ` Välj ”${name}” som utgåva för att använda det.`,
+  otherBase: (base: string) => ` Det används när utgåvan ”${base}” är vald.`,
+  unchanged: (name: string, version: string) => `”${name}” ${version} är redan inläst.`,
+  removed: 'Paketet är borttaget.',
+  restored: (version: string) =>
+    `Version ${version} används igen. Den nyare hoppas över tills det kommer en annan.`,
+  saved: 'Sparat.',
+  phraseSaved: (trigger: string) => `Frasen ”${trigger}” är sparad.`,
+  phraseRemoved: 'Din fras är borttagen.',
+  phraseHidden: 'Frasen är dold.',
+  phraseShown: 'Frasen visas igen.',
+  imported: (phrases: number, settings: number, left: readonly string[]) =>
+    `${counted(phrases, 'fras', 'fraser')} och ${counted(settings, 'inställning', 'inställningar')} är inlästa.${
+      left.length === 0 ? '' : ` Inte med: ${left.join('; ')}.`
+    }`,
+  siteWithdrawn: (origin: string) => `Ledtråd körs inte längre på ${origin}.`,
+  deleted: 'Allt som Ledtråd hade sparat är borttaget. Det inbyggda paketet används.',
+  tallyCleared: 'Räkningen är nollställd.',
+};
+
+const SETTINGS: Record<string, string> = {
+  edition: 'Utgåva',
+  program: 'Program i fokus',
+  off: 'Avstängda webbplatser',
+  sites: 'Tilldelade webbplatser',
+  expandOn: 'Tangenter för fraser',
+  shortcuts: 'Kortkommandon',
+  featuresOff: 'Avstängda funktioner',
+  thresholds: 'Gränser',
+  watchWords: 'Ord att bevaka',
+  me: 'Om dig',
+  taughtFields: 'Fält som du har pekat ut',
+  sidebar: 'Sidofältet',
+};
+
+/** A setting's name as it is shown. */
+export function settingName(name: string): string {
+  return SETTINGS[name] ?? name;
+}
+
+/** Why something was not done. */
+export const failed = {
+  noAnswer: 'Ledtråd svarade inte. Ladda om sidan och prova igen.',
+  notAllowed: 'Det går bara att ändra på Ledtråds egna sidor.',
+  wrongValue: (reason: string) => `Inställningen är inte sparad: ${reason}.`,
+  locked: (name: string) =>
+    `Inställningen ”${settingName(name)}” är låst av IT-avdelningen. Vänd dig dit om den ska ändras.`,
+  unknownPack: 'Paketet finns inte längre.',
+  noPrevious: 'Det finns ingen tidigare version att gå tillbaka till.',
+  unknownPhrase: 'Frasen finns inte bland dina egna.',
+  lockedPhrase: (trigger: string) =>
+    `”${trigger}” är låst av enheten. Välj ett annat sökord, eller hör med enheten.`,
+  laterVersion:
+    'Dina fraser är sparade av en nyare version av Ledtråd och kan inte ändras här. Uppdatera Ledtråd.',
+  noSite: 'Adressen är tilldelad av IT-avdelningen och kan inte tas bort här.',
+};
+
+/** The policy, in words. */
+export const policy = {
+  noAccess: (origin: string) =>
+    `sites: Ledtråd har inte tillgång till ${origin}. Öppna sidan och slå på Ledtråd där`,
+  noPackAccess: (origin: string) =>
+    `packs: Ledtråd har inte tillgång till ${origin}. IT-avdelningen ger den när tillägget rullas ut`,
+  otherVersion: (id: string, wanted: string, found: string) =>
+    `packs: ”${id}” har version ${found} i paketet, men ${wanted} i policyn`,
+};
+
+const STORED: Record<string, string> = {
+  settings: 'Inställningar',
+  notices: 'Upplysningar som inte är lästa',
+  snapshot: 'Det som sidorna läser: fraser och inställningar',
+  care: 'Det som sidorna läser: checklistor, flaggor och koder',
+  layers: 'Förteckning över paket',
+  personal: 'Dina egna fraser',
+  'personal-set-aside': 'Egna fraser som inte gick att läsa',
+  policy: 'IT-avdelningens policy, så som den senast lästes',
+  tally: 'Räkningen',
+  upkeep: 'När underlaget senast byggdes',
+  salt: 'Slumptal som skyddar sessionens uppgifter',
+};
+
+/** What a stored key holds, as the privacy view names it. */
+export function storedName(area: 'local' | 'session', key: string): string {
+  const kind = key.startsWith('layer-text:')
+    ? 'Ett pakets text'
+    : key.startsWith('patient:')
+      ? 'Krypterat om en patient, bara i minnet'
+      : STORED[key];
+  return `${kind ?? 'Övrigt'} (${area === 'session' ? 'session, ' : ''}${key.slice(0, 40)})`;
+}
+
+/** Where a stored pack is spoken of in a notice. */
+export function packNotice(name: string): string {
+  return `paketet ${name}`;
+}
+
+/** Who hides a phrase. */
+export function hiddenBy({ level, name, version }: Merged['hidden'][number]['by']): string {
+  return level === 'person' ? 'du' : `${name} ${version}`.trim();
+}
+
+/** What a person's own phrases are called as a layer. */
+export const OWN_NAME = 'Dina egna fraser';
+
+function counted(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
