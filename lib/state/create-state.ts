@@ -13,6 +13,16 @@ import type {
   SidebarFrame,
   SidebarPlace,
 } from './care-views';
+import type {
+  AssessmentView,
+  BookingView,
+  CodeMark,
+  CodesView,
+  FillView,
+  PrepareView,
+  SigningView,
+} from './journal-views';
+import type { TeachingView } from './teaching-view';
 
 /** A place on the screen, in px. */
 export interface Anchor {
@@ -72,6 +82,21 @@ export interface AppState {
   checklists: Signal<ChecklistsView | null>;
   messages: Signal<MessagesView | null>;
   results: Signal<ResultsView | null>;
+  codes: Signal<CodesView | null>;
+  /** Where in the window the findings of the code check stand. */
+  codeMarks: Signal<readonly CodeMark[]>;
+  /** Where in the window the rows stand that the week's round has something due for. */
+  rowMarks: Signal<readonly CodeMark[]>;
+  prepare: Signal<PrepareView | null>;
+  fill: Signal<FillView | null>;
+  assessment: Signal<AssessmentView | null>;
+  /** Null but for when somebody is about to save or sign with something left. */
+  signing: Signal<SigningView | null>;
+  booking: Signal<BookingView | null>;
+  /** Whether the page has taken the overlay away and keeps doing so. */
+  isHidden: Signal<boolean>;
+  /** A field that is being pointed out, or the page's map; null for neither. */
+  teaching: Signal<TeachingView | null>;
   /** Quiet facts about the message that is being written; '' for none. */
   coach: Signal<string>;
   /** The latest words for a screen reader. */
@@ -96,6 +121,15 @@ const SHOWN = [
   'messages',
   'results',
   'coach',
+  'teaching',
+  'codes',
+  'codeMarks',
+  'rowMarks',
+  'prepare',
+  'fill',
+  'assessment',
+  'signing',
+  'booking',
 ] as const;
 
 /** What the overlay shows at one moment. */
@@ -133,7 +167,17 @@ export function createState(origin: string): AppState {
     checklists: signal(null),
     messages: signal(null),
     results: signal(null),
+    isHidden: signal(false),
+    teaching: signal(null),
     coach: signal(''),
+    codes: signal(null),
+    codeMarks: signal([]),
+    rowMarks: signal([]),
+    prepare: signal(null),
+    fill: signal(null),
+    assessment: signal(null),
+    signing: signal(null),
+    booking: signal(null),
     spoken: signal(''),
   };
 }

@@ -1,6 +1,8 @@
 import type { Mark } from '@/lib/core/checklists/progress';
-import type { Phrase } from '@/lib/core/model';
+import type { FieldRole, Phrase } from '@/lib/core/model';
+import type { AssessmentOutcome } from '@/lib/core/notes/compose-assessment';
 import type { SidebarFrame } from './care-views';
+import type { PrepareChoice, SeriesChoice } from './journal-views';
 
 /** What the overlay asks of the page's features. Each is set by the feature that answers; till then nothing happens. */
 export interface OverlayCallbacks {
@@ -21,6 +23,29 @@ export interface OverlayCallbacks {
   copyMessage(id: string): void;
   /** Goes to a patient's row in the page's list. */
   goToRow(index: number): void;
+  /** Says where in the treatment the contact lies that the codes are checked for. */
+  choosePhase(phase: string): void;
+  /** Does what a finding of the code check offers. */
+  actOnCode(finding: string): void;
+  choosePrepared(choice: PrepareChoice): void;
+  prepareNote(): void;
+  /** Chooses a place of the note to be written, or leaves it. */
+  chooseFill(place: string, isChosen: boolean): void;
+  showInterpretations(isShown: boolean): void;
+  fillNote(): void;
+  /** Takes back what was written in one place of the note; null in all of them. */
+  undoFill(place: string | null): void;
+  chooseOutcome(outcome: AssessmentOutcome): void;
+  copyAssessment(): void;
+  changeSeries(change: Partial<SeriesChoice>): void;
+  copyTimes(): void;
+  /** Has a field of the page pointed out, or the page's map made. */
+  startTeaching(what: 'point' | 'map'): void;
+  /** Says which role the field that was pointed out has. */
+  chooseRole(role: FieldRole): void;
+  copyMap(): void;
+  saveMap(): void;
+  leaveTeaching(): void;
 }
 
 const nothing = () => undefined;
@@ -41,5 +66,22 @@ export function noCallbacks(): OverlayCallbacks {
     writeMessage: nothing,
     copyMessage: nothing,
     goToRow: nothing,
+    choosePhase: nothing,
+    actOnCode: nothing,
+    choosePrepared: nothing,
+    prepareNote: nothing,
+    chooseFill: nothing,
+    showInterpretations: nothing,
+    fillNote: nothing,
+    undoFill: nothing,
+    chooseOutcome: nothing,
+    copyAssessment: nothing,
+    changeSeries: nothing,
+    copyTimes: nothing,
+    startTeaching: nothing,
+    chooseRole: nothing,
+    copyMap: nothing,
+    saveMap: nothing,
+    leaveTeaching: nothing,
   };
 }

@@ -11,28 +11,18 @@ interface Point {
   score: number;
 }
 
-/** How many flags of a kind nobody has taken care of yet. */
-interface OpenFlags {
-  red: number;
-  amber: number;
-}
-
 /** Every Swedish string of the sidebar and the banners that belongs to no other part. Functions take the values. */
 export const sidebar = {
   label: 'Ledtråd',
   where: (system: string, page: string | null) => [system, page].filter(Boolean).join(', '),
   health: ({ found, of, missing }: Found) =>
     [
-      `${found} av ${of} sökord hittade`,
+      of === 1 ? `${found} av 1 fält hittat` : `${found} av ${of} sökord hittade`,
       ...(missing.length > 0 ? [`saknas: ${missing.join(', ')}`] : []),
     ].join(', '),
   collapse: 'Fäll ihop Ledtråd',
-  expand: ({ red, amber }: OpenFlags) =>
-    [
-      'Öppna Ledtråd',
-      ...(red > 0 ? [red === 1 ? '1 röd flagga' : `${red} röda flaggor`] : []),
-      ...(amber > 0 ? [amber === 1 ? '1 gul flagga' : `${amber} gula flaggor`] : []),
-    ].join(', '),
+  redFlags: (count: number) => (count === 1 ? 'röd flagga' : 'röda flaggor'),
+  amberFlags: (count: number) => (count === 1 ? 'gul flagga' : 'gula flaggor'),
   noRoom: 'Ledtråd får inte plats utan att täcka sidans knappar. Gör fönstret större.',
   otherSide: { left: 'Flytta till vänster', right: 'Flytta till höger' },
   resize: 'Sidofältets bredd',
@@ -68,12 +58,11 @@ export const sidebar = {
     value: (score: number) => `${number(score)} poäng`,
     first: 'Första',
     last: 'Senaste',
-    source: (source: string) => `Källa: ${source}`,
-    empty: 'Inga poäng att visa än. Öppna fliken Resultat för patienten.',
+    source: (source: string) => `Källa: ${source}.`,
+    empty: 'Inga poäng att visa än. De visas när patienten har svarat på en skattning.',
   },
   messages: {
     others: (count: number) => `Fler meddelanden (${count})`,
-    all: (count: number) => `Alla meddelanden (${count})`,
     copy: 'Kopiera',
     noField: 'Öppna konversationen och ställ markören i skrivfältet för att skriva in.',
   },

@@ -22,7 +22,10 @@ export interface Views {
 /** Shows the state. The host comes with the first thing to show. */
 export function createViews({ page, openRoot, state, signal, signals }: Ground): Views {
   const on: ViewCallbacks = { ...noCallbacks(), chooseBetween: () => undefined };
-  const stage = new Stage(page, openRoot, on);
+  const lost = () => {
+    state.isHidden.value = true;
+  };
+  const stage = new Stage(() => mountOverlayHost(page, openRoot, lost), on);
   const stop = signals.effect(() => stage.show(overlayView(state)));
   signal.addEventListener('abort', () => {
     // What was said last, that the page must be reloaded, stays on the screen.
@@ -42,13 +45,12 @@ class Stage {
   private isGone = false;
 
   constructor(
-    private readonly page: Document,
-    private readonly openRoot: boolean,
+    private readonly mount: () => OverlayHost,
     private readonly on: ViewCallbacks,
   ) {}
 
   host(): OverlayHost {
-    this.mounted ??= mountOverlayHost(this.page, this.openRoot);
+    this.mounted ??= this.mount();
     return this.mounted;
   }
 
@@ -93,7 +95,12 @@ class Stage {
 }
 
 function hasSomething(view: OverlayView): boolean {
-  const { notes, leftOvers, gapList, chooser, sidebar, banners } = view;
-  const isInUse = gapList !== null || chooser !== null || sidebar !== null;
-  return isInUse || notes.length > 0 || leftOvers > 0 || banners.length > 0;
+  const { notes, leftOvers, gapList, chooser, sidebar, banners, teaching } = view;
+  const isInUse = [gapList, chooser, sidebar, teaching].some((part) => part !== null);
+  return (
+    isInUse ||
+    notes.length > 0 ||
+    leftOvers > 0 ||
+    banners.some(({ severity }) => severity !== 'info')
+  );
 }
