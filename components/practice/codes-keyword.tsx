@@ -1,7 +1,9 @@
 import { signal } from '@preact/signals';
 import { useRef, useState } from 'preact/hooks';
 import { addDays, type IsoDay } from '@/lib/core/dates/calendar';
+import type { Pack } from '@/lib/core/model';
 import { practiceText } from '@/lib/text/practice';
+import { AddCode } from './add-code';
 import { type CodeEntry, codeEntry } from './code-entry';
 import { CodesTable } from './codes-table';
 
@@ -11,17 +13,20 @@ const TIME = practiceText.contact.startTime;
 /** What {@link CodesKeyword} takes. */
 export interface CodesKeywordProps {
   label: string;
+  /** The codes that the edition names, for the words beside an added one. */
+  known: Pack['codes'];
   today: IsoDay;
   readOnly: boolean;
 }
 
 /** The note's codes in stairs: each diagnosis, and under it the procedure codes that hang on it. */
-export function CodesKeyword({ label, today, readOnly }: CodesKeywordProps) {
+export function CodesKeyword({ label, known, today, readOnly }: CodesKeywordProps) {
   const [entries] = useState(() => signal(startEntries(today)));
   const addButton = useRef<HTMLButtonElement>(null);
   const diagnoses = entries.value.filter(({ under }) => under === null);
-  const add = (under: CodeEntry | null) => {
-    const entry = codeEntry({ code: '', name: '', date: today, time: TIME }, under);
+  const add = (under: CodeEntry | null, code = '') => {
+    const name = known.find((one) => one.code === code)?.name ?? '';
+    const entry = codeEntry({ code, name, date: today, time: TIME }, under);
     entries.value = [...entries.value, entry];
   };
   const remove = (gone: CodeEntry) => {
@@ -45,9 +50,17 @@ export function CodesKeyword({ label, today, readOnly }: CodesKeywordProps) {
           ))}
         </div>
       )}
+      {!readOnly && (
+        <AddCode onAdd={(code) => add(isDiagnosis(code) ? null : (diagnoses[0] ?? null), code)} />
+      )}
       {!readOnly && <p class="hint">{text.hint}</p>}
     </fieldset>
   );
+}
+
+/** A diagnosis has one letter and then a digit, a procedure code two letters or three. */
+function isDiagnosis(code: string): boolean {
+  return /^[a-z]\d/i.test(code);
 }
 
 function addProcedureTo({ code }: CodeEntry): string {

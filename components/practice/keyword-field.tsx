@@ -41,7 +41,7 @@ export function KeywordField({ keyword, pack, fields, today, readOnly }: Keyword
         />
       );
     case 'diagnos':
-      return <CodesKeyword label={label} today={today} readOnly={readOnly} />;
+      return <CodesKeyword label={label} known={pack.codes} today={today} readOnly={readOnly} />;
     case 'avslut':
       return <EndingKeyword label={label} readOnly={readOnly} />;
     default: {

@@ -8,6 +8,7 @@ import { EarlierNote } from './earlier-note';
 import type { FieldChoice } from './field-kind';
 import { PatientBanner } from './patient-banner';
 import { PracticeChoices } from './practice-choices';
+import { type PracticePatient, practicePatients } from './practice-patients';
 import { VisitNote } from './visit-note';
 import './practice-journal.css';
 import './practice-fields.css';
@@ -24,6 +25,8 @@ export interface PracticeJournalProps {
   today?: IsoDay;
 }
 
+const [startPatient = practiceText.patient] = practicePatients;
+
 /**
  * A made-up patient's journal to practise in. Nothing in it is stored or sent.
  * It is a foreign page to the rest of the extension: its fields are known by their labels alone.
@@ -32,17 +35,23 @@ export function PracticeJournal({ packs, edition, fields = 'mixed', today }: Pra
   const chosen = useSignal(edition);
   const kind = useSignal<FieldChoice>(fields);
   const round = useSignal(0);
+  const patient = useSignal<PracticePatient>(startPatient);
   const day = useSignal(today ?? new Date().toLocaleDateString('sv-SE'));
   const pack = packs.find(({ id }) => id === chosen.value) ?? packs[0];
   if (!pack) return <p class="journal">{practiceText.empty}</p>;
   const page = { pack, fields: kind.value, today: day.value };
-  const key = `${pack.id} ${kind.value}`;
+  const key = `${patient.value.number} ${pack.id} ${kind.value}`;
   return (
     <div class="journal">
       <PracticeChoices
+        patients={practicePatients}
+        patient={patient.value}
         packs={packs}
         edition={pack.id}
         fields={kind.value}
+        onPatient={(next) => {
+          patient.value = next;
+        }}
         onEdition={(id) => {
           chosen.value = id;
         }}
@@ -50,7 +59,7 @@ export function PracticeJournal({ packs, edition, fields = 'mixed', today }: Pra
           kind.value = next;
         }}
       />
-      <PatientBanner today={day.value} />
+      <PatientBanner patient={patient.value} today={day.value} />
       <main>
         <CareContact key={`contact ${key}`} {...page} />
         <VisitNote

@@ -2,13 +2,14 @@ import type { IsoDay } from '../core/dates/calendar';
 
 /** Every Swedish string of the practice journal, with its fictional patient. Functions take the values that stand in a string. */
 export const practiceText = {
-  title: 'Övningsjournal – påhittad patient, inget sparas',
+  title: 'Övningsjournal – påhittade patienter, inget sparas',
   empty: 'Det finns ingen utgåva att öva i. Lägg till ett paket i inställningarna.',
   choose: 'Välj',
   choices: {
+    patient: 'Övningspatient',
     edition: 'Utgåva',
     fields: 'Så visas fälten',
-    hint: 'Byter du utgåva eller fält börjar du om med en tom anteckning.',
+    hint: 'Byter du patient, utgåva eller fält börjar du om med en tom anteckning.',
     kinds: {
       mixed: 'Blandade fält',
       single: 'Enradiga',
@@ -20,7 +21,6 @@ export const practiceText = {
     heading: 'Patient',
     name: 'Tove Övningsson',
     number: '19121212-1212',
-    born: '1912-12-12',
     nameLabel: 'Namn',
     numberLabel: 'Personnummer',
     ageLabel: 'Ålder',
@@ -81,6 +81,8 @@ export const practiceText = {
     main: 'Huvuddiagnos',
     other: 'Bidiagnos',
     cell: (column: string, row: number) => `${column}, rad ${row}`,
+    add: 'Lägg till kod',
+    addHint: 'Skriv en kod och tryck Enter. Den hamnar under den första diagnosen.',
     addDiagnosis: 'Lägg till diagnos',
     addProcedure: 'Lägg till åtgärdskod',
     addProcedureTo: (code: string) => `Lägg till åtgärdskod under ${code}`,

@@ -5,7 +5,8 @@
 import { spokenDay } from '@/lib/core/dates/calendar';
 import type { Notice } from '@/lib/core/packs/snapshot';
 import type { Suggestion } from '@/lib/core/phrases/suggest-values';
-import type { SiteSource } from '@/lib/core/sites/site-source';
+
+export { enabling, popup } from './popup';
 
 const SETTING_NAMES: Record<string, string> = {
   edition: 'Utgåva',
@@ -15,6 +16,11 @@ const SETTING_NAMES: Record<string, string> = {
   expandOn: 'Tangenter för fraser',
   shortcuts: 'Kortkommandon',
   featuresOff: 'Avstängda funktioner',
+  thresholds: 'Gränser',
+  watchWords: 'Ord att läsa först',
+  me: 'Dina uppgifter',
+  sidebar: 'Sidofältet',
+  taughtFields: 'Utpekade fält',
   settings: 'Inställningarna',
 };
 
@@ -99,50 +105,9 @@ export const notices = {
   read: 'Jag har läst',
 };
 
-export const enabling = {
-  question: (host: string) => `Vad är ${host} för system?`,
-  access: 'Ledtråd frågar webbläsaren om tillgång till just den här adressen.',
-  enable: 'Slå på Ledtråd här',
-  withdraw: 'Ta bort Ledtråd här',
-  never: 'Det här är invånarnas egen sida. Ledtråd körs aldrig här.',
-};
-
-export const popup = {
-  title: 'Ledtråd',
-  notHere: 'Ledtråd är inte igång på den här sidan.',
-  notHereHelp: 'Ledtråd arbetar i journalen och i Stöd och behandling. Prova i övningsjournalen.',
-  unrecognised: 'Sidan är inte igenkänd som journal eller plattform än.',
-  recognised: (name: string) => `Sidan är igenkänd som ${name}.`,
-  source: (source: SiteSource) => SOURCES[source],
-  onHere: 'Fraser på den här webbplatsen',
-  on: 'På',
-  off: 'Av',
-  edition: 'Utgåva',
-  version: (version: string) => `version ${version}`,
-  program: 'Program i fokus',
-  allPrograms: 'Alla program',
-  programHelp: 'Programmets fraser står först i listan.',
-  expandKey: (site: string) => `Tangent som skriver in frasen i ${site}`,
-  expandKeys: { Enter: 'Enter', Tab: 'Tab', Space: 'Mellanslag' },
-  shortcuts: 'Kortkommandon',
-  chooser: 'Sök fras',
-  nextGap: 'Nästa lucka',
-  practice: 'Öppna övningsjournalen',
-  saved: 'Sparat',
-  notSaved: 'Inställningen gick inte att spara. Prova igen.',
-  loading: 'Läser in …',
-  intendedUse: 'Ledtråd visar enhetens rutin och är ingen medicinsk bedömning.',
-};
-
 const OTHER_NOTICES: Record<string, string> = {
   snapshot: 'Det sparade underlaget var trasigt och är uppbyggt på nytt från det inbyggda paketet',
   'unknown-edition': 'Den valda utgåvan finns inte längre. Den inbyggda används i stället',
-};
-
-const SOURCES: Record<SiteSource, string> = {
-  assigned: 'Tilldelad i inställningarna.',
-  host: 'Känd på adressen.',
-  labels: 'Känd på sidans rubriker och sökord.',
 };
 
 function counted(gaps: number): string {

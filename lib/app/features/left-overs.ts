@@ -1,3 +1,4 @@
+import { messageMarks } from '@/lib/core/messages/message-marks';
 import { leftOverFinder } from '@/lib/core/phrases/left-over-finder';
 import { isShortcut } from '@/lib/core/settings/is-shortcut';
 import { editableField } from '@/lib/dom/fields/editable-field';
@@ -12,7 +13,13 @@ export const leftOvers: Feature = {
   id: 'left-overs',
   start(app) {
     const { state, page, signals } = app;
-    const finder = signals.computed(() => leftOverFinder(state.snapshot.value?.gapMarks ?? []));
+    // On the platform it is messages that are written, journal phrases never.
+    const finder = signals.computed(() => {
+      const messages = app.care.knowledge.value?.messages ?? [];
+      const isPlatform = state.site.value?.site.system === 'platform';
+      const own = state.snapshot.value?.gapMarks ?? [];
+      return leftOverFinder(isPlatform ? messageMarks(messages) : own);
+    });
     keepCounting(app, () => finder.value);
     const goOn = () => goToLeftOver(app, leftOverPlaces(page, finder.value));
     app.views.on.showNextLeftOver = goOn;

@@ -100,20 +100,18 @@ function linesOf(
   done: SessionValue<readonly Acknowledged[]>,
   { thresholds }: CareKnowledge,
 ) {
-  return found
-    .filter(({ severity }) => severity !== 'info')
-    .map((flag) => {
-      const at = acknowledgedAt(done.value.value, OWN, flag);
-      return {
-        id: flag.id,
-        severity: flag.severity,
-        text: flag.text,
-        due: flag.due,
-        basis: words.basis(flag, thresholds),
-        acknowledgedAt: at === null ? null : timeOf(at),
-        checklist: flag.checklist,
-      };
-    });
+  return found.map((flag) => {
+    const at = acknowledgedAt(done.value.value, OWN, flag);
+    return {
+      id: flag.id,
+      severity: flag.severity,
+      text: flag.text,
+      due: flag.due,
+      basis: words.basis(flag, thresholds),
+      acknowledgedAt: at === null ? null : timeOf(at),
+      checklist: flag.checklist,
+    };
+  });
 }
 
 function timeOf(at: number): string {

@@ -4,9 +4,10 @@ import { missingColumns, readRow } from '@/lib/core/flags/read-row';
 import type { CareKnowledge } from '@/lib/core/packs/care';
 import { goToElement } from '@/lib/dom/go-to-element';
 import type { FoundRow } from '@/lib/dom/page/read-tables';
+import { followRects, type Rect } from '@/lib/dom/rects';
 import type { RoundLine } from '@/lib/state/care-views';
 import { flags as words } from '@/lib/text/flags';
-import type { Feature } from '../app';
+import type { App, Feature } from '../app';
 import { readingContext } from '../care/reading-context';
 
 /** "Veckans runda": on a list page, all patients that can be read in order of need. */
@@ -15,12 +16,19 @@ export const weekRound: Feature = {
   start(app) {
     const { care, state, signal, signals } = app;
     let rows: readonly FoundRow[] = [];
+    let marking = new AbortController();
+    const mark = (ordered: readonly RoundRow[]) => {
+      marking.abort('anew');
+      marking = new AbortController();
+      markRows(app, ordered, rows, AbortSignal.any([signal, marking.signal]));
+    };
     const stop = signals.effect(() => {
       const page = care.page.value;
       const knowledge = care.knowledge.value;
       const tables = page?.tables.filter(({ id }) => id === 'patients') ?? [];
       rows = tables.flatMap((table) => table.rows);
       if (!page?.pages.includes('patients') || !knowledge) {
+        if (state.round.peek()) mark([]);
         state.round.value = null;
         return;
       }
@@ -33,6 +41,7 @@ export const weekRound: Feature = {
         due: ordered.filter(({ need }) => need !== null).length,
         missing: rows.length > 0 ? missing.map(words.missingColumn) : [],
       };
+      mark(ordered);
     });
     signal.addEventListener('abort', stop, { once: true });
     app.views.on.goToRow = (index) => {
@@ -41,6 +50,34 @@ export const weekRound: Feature = {
     };
   },
 };
+
+/** A mark in front of each row that something is due for; it follows the row as the page is scrolled. */
+function markRows(
+  { state }: App,
+  ordered: readonly RoundRow[],
+  rows: readonly FoundRow[],
+  signal: AbortSignal,
+): void {
+  const due = ordered.flatMap((row) => {
+    const [first] = row.reasons;
+    const element = rows[row.index]?.element;
+    return first && row.need && element ? [{ first, need: row.need, element }] : [];
+  });
+  const take = (places: readonly (Rect | null)[]) => {
+    state.rowMarks.value = due.flatMap(({ first, need }, at) => {
+      const place = places[at];
+      const label = `${words.need(need)}: ${first.text}`;
+      return place
+        ? [{ key: String(at), tone: first.severity, label, left: place.left, top: place.top }]
+        : [];
+    });
+  };
+  followRects(
+    due.map(({ element }) => element),
+    take,
+    signal,
+  );
+}
 
 function lineOf(row: RoundRow, rows: readonly FoundRow[], knowledge: CareKnowledge): RoundLine {
   const { index, need, reasons, step, unread } = row;

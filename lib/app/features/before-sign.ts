@@ -1,0 +1,78 @@
+import { normaliseLabel } from '@/lib/core/text/normalise-label';
+import { isFromOverlay } from '@/lib/dom/overlay-host';
+import { followRects, type Rect } from '@/lib/dom/rects';
+import { journal as texts } from '@/lib/text/journal';
+import type { App, Feature } from '../app';
+
+/** When somebody comes to a button that saves or signs: says in one line what is left. Blocks nothing. */
+export const beforeSign: Feature = {
+  id: 'before-sign',
+  start(app) {
+    const { page, state, signal, signals } = app;
+    const pointed = signals.signal<Element | null>(null);
+    const focused = signals.signal<Element | null>(null);
+    const stop = signals.effect(() => {
+      const element = pointed.value ?? focused.value;
+      const text = leftText(app);
+      if (!element || text === '') {
+        state.signing.value = null;
+        return undefined;
+      }
+      const following = new AbortController();
+      const take = ([rect]: readonly (Rect | null)[]) => {
+        state.signing.value = rect ? { text, left: rect.left, bottom: rect.top } : null;
+      };
+      followRects([element], take, AbortSignal.any([signal, following.signal]));
+      return () => following.abort('elsewhere');
+    });
+    signal.addEventListener('abort', stop, { once: true });
+    const buttonAt = (event: Event) =>
+      app.journal.page.peek() && !isFromOverlay(event) ? signButton(event) : null;
+    const options = { capture: true, passive: true, signal };
+    const point = (event: Event) => {
+      pointed.value = buttonAt(event);
+    };
+    const focus = (event: Event) => {
+      focused.value = buttonAt(event);
+    };
+    const leave = () => {
+      focused.value = null;
+    };
+    page.addEventListener('pointerover', point, options);
+    page.addEventListener('focusin', focus, options);
+    page.addEventListener('focusout', leave, options);
+  },
+};
+
+const NAMES = new Set(texts.signing.buttons.map(normaliseLabel));
+
+/** The button that saves or signs which an event came to; null for anything else. */
+function signButton(event: Event): Element | null {
+  for (const target of event.composedPath()) {
+    const isElement = 'matches' in target;
+    if (!isElement) continue;
+    const element = target as HTMLElement;
+    if (!element.matches('button,[role="button"],input[type="submit"],input[type="button"]'))
+      continue;
+    const words = element.getAttribute('aria-label') ?? wordsOf(element);
+    return NAMES.has(normaliseLabel(words)) ? element : null;
+  }
+  return null;
+}
+
+function wordsOf(element: HTMLElement): string {
+  return 'value' in element && element.matches('input')
+    ? String(element.value)
+    : (element.textContent ?? '');
+}
+
+function leftText({ state, journal }: App): string {
+  if (!journal.page.value) return '';
+  const gaps = state.leftOvers.value;
+  const codes = state.codes.value?.open ?? 0;
+  const parts = [
+    ...(gaps > 0 ? [texts.signing.gaps(gaps)] : []),
+    ...(codes > 0 ? [texts.signing.codes(codes)] : []),
+  ];
+  return parts.length > 0 ? texts.signing.sum(parts) : '';
+}

@@ -1,0 +1,35 @@
+import { normaliseLabel } from '@/lib/core/text/normalise-label';
+import { openShadow, rootsOf, type ShadowOf } from '../roots-of';
+
+const BUTTONS = 'button,input[type="submit"],input[type="button"],[role="button"],a[role="button"]';
+/** A page with more buttons than this is not looked through further. */
+const MOST = 2_000;
+
+/**
+ * The page's buttons that are called one of these names, by what stands on them or their aria-label, in shadow roots
+ * and frames of the same origin too.
+ */
+export function actionButtons(
+  page: Document,
+  names: readonly string[],
+  shadowOf: ShadowOf = openShadow,
+): HTMLElement[] {
+  const wanted = new Set(names.map(normaliseLabel));
+  const found: HTMLElement[] = [];
+  let seen = 0;
+  for (const root of rootsOf(page, shadowOf)) {
+    for (const button of root?.querySelectorAll<HTMLElement>(BUTTONS) ?? []) {
+      if (++seen > MOST) return found;
+      if (wanted.has(normaliseLabel(nameOf(button)))) found.push(button);
+    }
+  }
+  return found;
+}
+
+function nameOf(button: HTMLElement): string {
+  const own = button.getAttribute('aria-label');
+  if (own) return own;
+  return 'value' in button && button.localName === 'input'
+    ? String(button.value)
+    : (button.textContent ?? '');
+}
