@@ -3,6 +3,7 @@ import * as sv from '@/lib/text/sv';
 import { NoticeList } from './notice-list';
 import { PageSection } from './page-section';
 import { PhraseSettings } from './phrase-settings';
+import { TeachSection } from './teach-section';
 
 /** The popup: what this page is, on or off here, and the user's choices. */
 export function Popup({ model }: { model: PopupModel }) {
@@ -15,11 +16,15 @@ export function Popup({ model }: { model: PopupModel }) {
       <h1>{sv.popup.title}</h1>
       <NoticeList notices={snapshot.notices} onRead={model.dismissNotices} />
       <PageSection model={model} page={page} snapshot={snapshot} />
+      {page?.active && <TeachSection model={model} page={page} snapshot={snapshot} />}
       <PhraseSettings page={page} snapshot={snapshot} onChange={model.change} />
       <footer>
         <p role="status" class={saved === false ? 'failed' : 'saved'}>
-          {saved === null ? '' : saved ? sv.popup.saved : sv.popup.notSaved}
+          {saved === null ? '' : saved ? sv.popup.saved : model.refusal.value || sv.popup.notSaved}
         </p>
+        <button type="button" onClick={model.openOptions}>
+          {sv.popup.options}
+        </button>
         <p class="quiet">{sv.popup.intendedUse}</p>
       </footer>
     </main>

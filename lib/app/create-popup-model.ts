@@ -4,8 +4,14 @@ import { unseal } from '@/lib/core/packs/sealed';
 import type { Snapshot } from '@/lib/core/packs/snapshot';
 import { isNeverServed } from '@/lib/core/sites/is-never-served';
 import type { PageStatus } from '@/lib/core/sites/page-status';
-import { openPractice } from '@/lib/platform/extension-events';
-import { askActivePage, tellBackground } from '@/lib/platform/messages';
+import { isProbeOutcome } from '@/lib/core/teach/probe-outcome';
+import { openOptions, openPractice } from '@/lib/platform/extension-events';
+import {
+  answerOfActivePage,
+  askActivePage,
+  tellActivePage,
+  tellBackground,
+} from '@/lib/platform/messages';
 import {
   activeWebTab,
   requestAccess,
@@ -15,6 +21,7 @@ import {
 } from '@/lib/platform/site-access';
 import { onSnapshot, readSnapshot } from '@/lib/platform/snapshot-store';
 import type { PopupModel } from '@/lib/state/popup-model';
+import { teaching } from '@/lib/text/teaching';
 
 /** The popup's model, over the stored snapshot and the page of the active tab. */
 export function createPopupModel(): PopupModel {
@@ -23,6 +30,7 @@ export function createPopupModel(): PopupModel {
   const tab = signal<WebTab | null>(null);
   const origin = signal<string | null>(null);
   const saved = signal<boolean | null>(null);
+  const refusal = signal('');
   followStored(snapshot);
   const look = async () => {
     tab.value = await activeWebTab();
@@ -32,16 +40,19 @@ export function createPopupModel(): PopupModel {
   const change = async (name: keyof Settings, value: unknown) => {
     const answer = await tellBackground({ type: 'change-setting', name, value }).catch(() => null);
     saved.value = isOk(answer);
+    refusal.value = reasonIn(answer);
     await look();
   };
   const others = () =>
     snapshot.value?.settings.sites.filter((site) => site.origin !== origin.value) ?? [];
-  void look();
+  void lookTillKnown(look, page);
+  const probed = signal('');
   return {
     snapshot,
     page,
     origin,
     saved,
+    refusal,
     change,
     async enable(site) {
       const here = tab.value;
@@ -57,9 +68,49 @@ export function createPopupModel(): PopupModel {
       await change('sites', others());
       await withdrawAccess(origin.value);
     },
+    probed,
+    teach(what) {
+      void tellActivePage({ type: 'teach', what }).then(() => window.close());
+    },
+    async probe() {
+      probed.value = teaching.probing;
+      probed.value = await probeActivePage();
+    },
+    async forgetField(role) {
+      const kept = snapshot.value?.settings.taughtFields ?? [];
+      const here = page.value?.origin;
+      const rest = kept.filter((field) => field.origin !== here || field.role !== role);
+      await change('taughtFields', rest);
+    },
     dismissNotices: () => void tellBackground({ type: 'dismiss-notices' }),
     openPractice: () => void openPractice(),
+    openOptions: () => void openOptions(),
   };
+}
+
+/** How often a page that is known is asked how many of its fields were found, and how long after each other, in ms. */
+const LOOKS = 4;
+const PAUSE = 1_000;
+
+/** Looks at the page, and again a few times where it has not come to read its fields. */
+async function lookTillKnown(
+  look: () => Promise<void>,
+  page: Signal<PageStatus | null | undefined>,
+): Promise<void> {
+  for (let time = 0; time < LOOKS; time++) {
+    await look();
+    if (!page.value?.active || page.value.health) return;
+    await new Promise((resolve) => setTimeout(resolve, PAUSE));
+  }
+}
+
+/** No probe takes longer, in ms. */
+const PATIENCE = 8_000;
+
+async function probeActivePage(): Promise<string> {
+  const late = new Promise<undefined>((resolve) => setTimeout(resolve, PATIENCE));
+  const outcome = await Promise.race([answerOfActivePage({ type: 'probe-field' }), late]);
+  return isProbeOutcome(outcome) ? teaching.probed(outcome) : teaching.noAnswer;
 }
 
 function followStored(snapshot: Signal<Snapshot | null>): void {
@@ -70,6 +121,12 @@ function followStored(snapshot: Signal<Snapshot | null>): void {
   };
   onSnapshot(take, new AbortController().signal);
   void readSnapshot().then(take);
+}
+
+/** Why a change was not kept, such as that the IT department has locked it; '' where nothing was said. */
+function reasonIn(answer: unknown): string {
+  if (typeof answer !== 'object' || answer === null || !('errors' in answer)) return '';
+  return Array.isArray(answer.errors) ? answer.errors.map(String).join(' ') : '';
 }
 
 function isOk(answer: unknown): boolean {
