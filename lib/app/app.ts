@@ -10,6 +10,7 @@ import type { KeyHandler } from '@/lib/dom/keys';
 import type { AppState } from '@/lib/state/create-state';
 import type { Care } from './care/create-care';
 import type { Expansions } from './expansion/expansions';
+import type { Journal } from './notes/create-journal';
 import type { Views } from './overlay/views';
 
 /** What the content script has ready before anything is done on a page: what the features stand on. */
@@ -46,6 +47,8 @@ export interface App extends Ground {
   /** Finds the module that a note is about, by the same phrases. */
   noteModule: NoteModuleFinder;
   care: Care;
+  /** The journal's page as it is being filled in. */
+  journal: Journal;
   /** What is known of the patient whose moment the page is; null on other pages. */
   patient: Signal<KnownPatient | null>;
   /** The role that the page's own labels give a field. */

@@ -4,24 +4,34 @@ import { whenIdle } from '@/lib/dom/page/when-idle';
 import type { App, Feature, Ground } from './app';
 import { createCare } from './care/create-care';
 import { createExpansions } from './expansion/expansions';
+import { badge } from './features/badge';
+import { beforeSign } from './features/before-sign';
+import { bookingCheck } from './features/booking-check';
 import { checklists } from './features/checklists';
 import { chooser } from './features/chooser';
+import { coach } from './features/coach';
+import { codeCheck } from './features/code-check';
 import { expandOnKey } from './features/expand-on-key';
+import { fillNote } from './features/fill-note';
 import { gapWalk } from './features/gap-walk';
 import { health } from './features/health';
 import { leftOvers } from './features/left-overs';
 import { messages } from './features/messages';
 import { notices } from './features/notices';
 import { patientFlags } from './features/patient-flags';
+import { prepareNote } from './features/prepare-note';
 import { results } from './features/results';
 import { sidebar } from './features/sidebar';
+import { teach } from './features/teach';
 import { undo } from './features/undo';
 import { weekRound } from './features/week-round';
+import { createJournal } from './notes/create-journal';
 import { createViews } from './overlay/views';
 import { fieldRoles } from './page/field-roles';
 
 /** All features, in the order in which they are asked about a key. */
 const features: readonly Feature[] = [
+  teach,
   chooser,
   gapWalk,
   undo,
@@ -29,12 +39,19 @@ const features: readonly Feature[] = [
   expandOnKey,
   notices,
   sidebar,
+  badge,
   health,
   patientFlags,
   weekRound,
   results,
   messages,
+  coach,
   checklists,
+  codeCheck,
+  prepareNote,
+  fillNote,
+  bookingCheck,
+  beforeSign,
 ];
 
 /** Starts every feature on a page; one that fails to start takes no other with it. */
@@ -51,13 +68,15 @@ export function startFeatures(ground: Ground): void {
     prepareFinder();
   });
   signal.addEventListener('abort', stop, { once: true });
+  const care = createCare(ground);
   const app: App = {
     ...ground,
     views: createViews(ground),
     expansions: createExpansions(),
     phrases: () => phrases.value,
     noteModule: (texts, programs) => finder.value(texts, programs),
-    care: createCare(ground),
+    care,
+    journal: createJournal(ground, care),
     patient: signals.signal(null),
     roleOf: fieldRoles(ground),
   };

@@ -1,3 +1,5 @@
+import { keepInPlace } from './keep-in-place';
+
 /** The host element's name; fixed, since tests and units lean on it. */
 const HOST = 'ledtrad-overlay';
 
@@ -42,17 +44,25 @@ const OWN_EVENTS = [
 const STAGE_STYLE =
   'position:fixed;left:0;top:0;width:0;height:0;overflow:hidden;pointer-events:none;';
 
+/** Important all of it: a page's own rules for all elements shall not hide ours. */
 const HOST_STYLE =
-  'all:initial;position:fixed;inset:0;width:auto;height:auto;margin:0;padding:0;border:0;background:none;overflow:visible;pointer-events:none;';
+  'all:initial;display:block;visibility:visible;opacity:1;position:fixed;inset:0;width:auto;height:auto;margin:0;padding:0;border:0;background:none;overflow:visible;pointer-events:none;'.replaceAll(
+    ';',
+    '!important;',
+  );
 
 /**
  * Puts the host element `<ledtrad-overlay>` into the page, in the top layer, with a shadow root of its own.
  * @param open true only in builds for tests: then the root can be looked into
+ * @param lost called when the page has taken it away again and again
  */
-export function mountOverlayHost(page: Document, open: boolean): OverlayHost {
+export function mountOverlayHost(
+  page: Document,
+  open: boolean,
+  lost: () => void = () => undefined,
+): OverlayHost {
+  const lifetime = new AbortController();
   const host = page.createElement(HOST);
-  host.style.cssText = HOST_STYLE;
-  host.popover = 'manual';
   const root = host.attachShadow({ mode: open ? 'open' : 'closed' });
   const container = page.createElement('div');
   const stage = page.createElement('div');
@@ -60,14 +70,24 @@ export function mountOverlayHost(page: Document, open: boolean): OverlayHost {
   stage.setAttribute('aria-hidden', 'true');
   root.append(container, stage);
   for (const type of OWN_EVENTS) root.addEventListener(type, (event) => event.stopPropagation());
-  page.documentElement.append(host);
-  host.showPopover();
+  const put = () => {
+    host.style.cssText = HOST_STYLE;
+    host.hidden = false;
+    host.popover = 'manual';
+    if (!host.isConnected) page.documentElement.append(host);
+    if (!host.matches(':popover-open')) host.showPopover();
+  };
+  put();
+  keepInPlace(host, put, lost, lifetime.signal);
   return {
     container,
     stage,
     dress: dresser(root),
     raise: () => raise(host),
-    remove: () => host.remove(),
+    remove: () => {
+      lifetime.abort('removed');
+      host.remove();
+    },
   };
 }
 

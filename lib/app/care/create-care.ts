@@ -4,10 +4,14 @@ import { unseal } from '@/lib/core/packs/sealed';
 import { type PatientNumber, readPatientNumber } from '@/lib/core/patients/patient-number';
 import { siteIndex } from '@/lib/core/sites/site-index';
 import { followPage } from '@/lib/dom/page/follow-page';
+import { inSlices } from '@/lib/dom/page/in-slices';
 import type { PageFacts } from '@/lib/dom/page/read-page';
+import { findTaught } from '@/lib/dom/teach/find-taught';
+import { withTaught } from '@/lib/dom/teach/with-taught';
 import { shadowOf } from '@/lib/platform/shadow-of';
 import { readCare } from '@/lib/platform/snapshot-store';
 import type { Ground } from '../app';
+import { taughtHere } from '../page/taught-here';
 
 /** What is known of the care that the page is about. Holds patient data: it never leaves the page. */
 export interface Care {
@@ -20,22 +24,31 @@ export interface Care {
 }
 
 /** Reads the page by its site's data as long as Ledtråd is active there, and the knowledge that goes with the snapshot. */
-export function createCare({ page, state, signal, signals }: Ground): Care {
+export function createCare(ground: Ground): Care {
+  const { page, state, signal, signals } = ground;
   const knowledge = signals.signal<CareKnowledge | null>(null);
   const facts = signals.signal<PageFacts | null>(null);
   const index = signals.computed(() => {
     const site = state.active.value ? state.site.value?.site : undefined;
     return site && site.pages.length > 0 ? siteIndex(site) : null;
   });
+  const taught = taughtHere(ground);
   const stopReading = signals.effect(() => {
-    facts.value = null;
     const now = index.value;
+    const own = taught.value;
+    // Settings that change leave what is shown of the page standing till it has been read again.
+    if (now?.site.id !== facts.peek()?.site) facts.value = null;
     if (!now) return undefined;
     const reading = new AbortController();
-    const take = (read: PageFacts) => {
-      facts.value = read.page === null ? null : read;
+    const until = AbortSignal.any([signal, reading.signal]);
+    let latest: PageFacts | null = null;
+    const take = async (read: PageFacts) => {
+      latest = read;
+      const found = own.length > 0 && (await inSlices(findTaught(page, own, now, shadowOf), until));
+      if (until.aborted || read !== latest) return;
+      facts.value = read.page === null ? null : withTaught(read, found || [], shadowOf);
     };
-    followPage(page, now, take, AbortSignal.any([signal, reading.signal]), shadowOf);
+    followPage(page, now, (read) => void take(read), until, shadowOf);
     return () => reading.abort('another site');
   });
   const stopKnowing = signals.effect(() => {

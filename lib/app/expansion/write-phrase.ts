@@ -6,6 +6,7 @@ import { fieldText, readField } from '@/lib/dom/fields/read-field';
 import { selectInField } from '@/lib/dom/fields/select-in-field';
 import { replaceInField, type WriteResult } from '@/lib/dom/write/replace-in-field';
 import { sameText } from '@/lib/dom/write/same-text';
+import { tellBackground } from '@/lib/platform/messages';
 import * as sv from '@/lib/text/sv';
 import type { App } from '../app';
 import { hideNote, showNote } from '../page/notes';
@@ -44,6 +45,7 @@ export async function writePhrase(
   const after = fieldText(field);
   const written = { field, phrase, expansion, start, end, before, after, managed };
   app.expansions.add(written);
+  countExpansion(end - start, expansion.text.length);
   if (fitted !== phrase) sayOneLine(app);
   app.state.spoken.value = sv.phrase.written(phrase.trigger, unknownGaps(expansion));
   setTimeout(() => {
@@ -51,6 +53,12 @@ export async function writePhrase(
     if (readField(field)) selectInField(field, end, end);
     offerCopy(app, sv.phrase.refused(phrase.trigger), expansion.text);
   }, LATE);
+}
+
+/** The user's own tally: numbers alone. */
+function countExpansion(typed: number, written: number): void {
+  const count = { expansions: 1, characters: Math.max(0, written - typed), codes: 0 };
+  void tellBackground({ type: 'count', count }).catch(() => undefined);
 }
 
 /** By when a page that puts back its own text has done so, in ms. */

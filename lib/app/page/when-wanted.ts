@@ -7,6 +7,8 @@ import type { AppState } from '@/lib/state/create-state';
 
 /** So long after a page has become active, in ms, it has most likely come to rest. */
 const REST = 2_000;
+/** So many times the features are asked for again when they did not come. */
+const TRIES = 5;
 
 /**
  * Calls `load` once, when somebody goes to a field of a page where Ledtråd is active, or else when such a page has come
@@ -21,14 +23,16 @@ export function whenWanted(
 ): () => Promise<void> {
   const lifetime = new AbortController();
   const armed = AbortSignal.any([signal, lifetime.signal]);
+  let tries = 0;
   let loading: Promise<void> | null = null;
   const now = () => {
     if (signal.aborted || !state.active.peek()) return Promise.resolve();
     loading ??= load().then(
       () => lifetime.abort('loaded'),
       () => {
-        // The next field that is gone to tries again: the browser may have been starting.
+        // The browser may have been starting; a page that lost its extension is none the worse for a last try.
         loading = null;
+        if (tries++ < TRIES) setTimeout(() => void now(), REST);
       },
     );
     return loading;
@@ -36,7 +40,9 @@ export function whenWanted(
   const rest = whenIdle(() => void now(), REST, armed);
   const stop = effect(() => {
     if (!state.active.value) return;
-    if (page.hasFocus() && editableField(page.activeElement)) void now();
+    // What the platform's page shows of a patient must be seen as soon as it stands there.
+    const isPlatform = state.site.value?.site.system === 'platform';
+    if (isPlatform || (page.hasFocus() && editableField(page.activeElement))) void now();
     else setTimeout(rest, REST);
   });
   armed.addEventListener('abort', stop, { once: true });

@@ -6,4 +6,6 @@ export interface PageStatus {
   /** The site's id and name; null where the page was not recognised. */
   site: { id: string; name: string; source: SiteSource } | null;
   active: boolean;
+  /** How many of the page's fields were found, and what the missing ones are called; null while it is not known. */
+  health: { system: string; found: number; of: number; missing: readonly string[] } | null;
 }

@@ -5,9 +5,10 @@ import { builtInPackDocuments } from '@/lib/packs/built-in';
 import { packSchema } from '@/lib/schema/pack';
 import { phraseSchema } from '@/lib/schema/phrase';
 
-const packs = Object.entries(builtInPackDocuments()).map(
-  ([id, document]) => [id, packSchema.parse(document)] as const,
-);
+/** The packs that carry phrases. */
+const packs = Object.entries(builtInPackDocuments())
+  .map(([id, document]) => [id, packSchema.parse(document)] as const)
+  .filter(([, { phrases }]) => phrases.length > 0);
 const finders = packs.map(([id, { phrases }]) => [id, leftOverFinder(gapMarks(phrases))] as const);
 
 /** The text with its left-over gaps marked, so that place and number are seen at once. */
