@@ -11,7 +11,7 @@ export function AboutSection({ data: { supportContact }, model, tools }: Section
         <b>{text.version(tools.version)}</b>
       </p>
       {supportContact !== null && <p>{text.support(supportContact)}</p>}
-      <button type="button" onClick={model.openPractice}>
+      <button type="button" onClick={() => model.openPractice('journal')}>
         {text.practice}
       </button>
       <section class="setting">

@@ -28,8 +28,11 @@ export function PageSection({ model, page, snapshot }: PageSectionProps) {
             {sv.enabling.withdraw}
           </button>
         )}
-        <button type="button" onClick={model.openPractice}>
+        <button type="button" onClick={() => model.openPractice('journal')}>
           {sv.popup.practice}
+        </button>
+        <button type="button" onClick={() => model.openPractice('platform')}>
+          {sv.popup.practicePlatform}
         </button>
       </div>
     </section>

@@ -74,6 +74,8 @@ export function PhraseSettings({ page, snapshot, onChange }: PhraseSettingsProps
         <dd>{sv.keys(settings.shortcuts.chooser)}</dd>
         <dt>{sv.popup.nextGap}</dt>
         <dd>{sv.keys(settings.shortcuts.nextGap)}</dd>
+        <dt>{sv.popup.sidebar}</dt>
+        <dd>{sv.keys(settings.shortcuts.sidebar)}</dd>
       </dl>
     </section>
   );

@@ -83,7 +83,7 @@ export function createPopupModel(): PopupModel {
       await change('taughtFields', rest);
     },
     dismissNotices: () => void tellBackground({ type: 'dismiss-notices' }),
-    openPractice: () => void openPractice(),
+    openPractice: (which) => void openPractice(which),
     openOptions: () => void openOptions(),
   };
 }

@@ -20,9 +20,10 @@ export function onCommand(name: string, work: () => Promise<unknown>): void {
   });
 }
 
-/** Opens the practice journal in a tab. */
-export async function openPractice(): Promise<void> {
-  await browser.tabs.create({ url: browser.runtime.getURL('/practice.html') });
+/** Opens the practice journal, or the practice platform, in a tab. */
+export async function openPractice(which: 'journal' | 'platform'): Promise<void> {
+  const path = which === 'journal' ? '/practice.html' : '/practice-sob.html';
+  await browser.tabs.create({ url: browser.runtime.getURL(path) });
 }
 
 /** Opens the options page. */

@@ -95,5 +95,5 @@ export interface OptionsModel {
   readStored(): Promise<readonly StoredPart[]>;
   deleteStored(): Promise<Outcome>;
   clearTally(): Promise<Outcome>;
-  openPractice(): void;
+  openPractice(which: 'journal' | 'platform'): void;
 }

@@ -28,6 +28,6 @@ export interface PopupModel {
   /** Forgets which field was pointed out for a role on the active tab's host. */
   forgetField(role: FieldRole): Promise<void>;
   dismissNotices(): void;
-  openPractice(): void;
+  openPractice(which: 'journal' | 'platform'): void;
   openOptions(): void;
 }

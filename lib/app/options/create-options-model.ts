@@ -75,7 +75,7 @@ export function createOptionsModel(): OptionsModel {
     },
     deleteStored: () => act({ kind: 'delete-stored' }),
     clearTally: () => act({ kind: 'clear-tally' }),
-    openPractice: () => void openPractice(),
+    openPractice: (which) => void openPractice(which),
   };
 }
 
