@@ -18,7 +18,12 @@ export function buildExtension(): BuiltExtension {
   const built = spawnSync('wxt', ['build'], {
     encoding: 'utf8',
     shell: process.platform === 'win32',
-    env: { ...process.env, LEDTRAD_HOSTS: 'http://127.0.0.1/*', LEDTRAD_OUT: '.output/bench' },
+    env: {
+      ...process.env,
+      LEDTRAD_HOSTS: 'http://127.0.0.1/*',
+      LEDTRAD_OUT: '.output/bench',
+      LEDTRAD_FIRST_RUN: '0',
+    },
   });
   if (built.status !== 0) {
     throw new Error(`wxt build failed\n${built.stdout}${built.stderr}${built.error ?? ''}`);

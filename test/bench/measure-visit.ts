@@ -6,7 +6,7 @@ import { type Cost, inVisit, type Visit } from './visit';
 export type Field = 'textarea' | 'contenteditable';
 
 /** What an ordinary key costs, in ms: our scripts, and the whole page. */
-export interface KeyCost {
+interface KeyCost {
   script: number;
   page: number;
 }

@@ -67,6 +67,42 @@ test.describe('following a page', () => {
     for (const { fields } of readings) expect(fields).toHaveLength(10);
   });
 
+  test('a page that changes without end is read less and less often, and soon once it is still', async ({
+    page,
+  }) => {
+    await follow(page, 'zoo-dl', '', 'cosmic');
+    await page.waitForTimeout(500);
+    const before = (await followed(page)).length;
+    // Thirty changes a second for four seconds.
+    const count = await page.evaluate(async () => {
+      const box = document.body.appendChild(document.createElement('section'));
+      for (let change = 0; change < 120; change++) {
+        box.replaceChildren(...Array.from({ length: 500 }, () => document.createElement('i')));
+        await new Promise((done) => setTimeout(done, 33));
+      }
+      box.replaceChildren();
+      return window.zooFollowed?.length ?? 0;
+    });
+    expect(count).toBeGreaterThan(before);
+    expect(count - before).toBeLessThan(12);
+    const label = () => page.evaluate(() => window.zooFollowed?.at(-1)?.facts.namn);
+    // The rest that it is in, and one more without a change.
+    await page.waitForTimeout(4_500);
+    for (const [from, to] of [
+      ['Tove Övningsson', 'Påhittad Ett'],
+      ['Påhittad Ett', 'Påhittad Två'],
+    ] as const) {
+      await page.evaluate(
+        ([old, text]) => {
+          const values = [...document.querySelectorAll('dd')];
+          values.find(({ textContent }) => textContent === old)?.replaceChildren(text);
+        },
+        [from, to] as const,
+      );
+      await expect.poll(label, { timeout: 1_500 }).toBe(to);
+    }
+  });
+
   test('typing in an editor is no change of the page', async ({ page }) => {
     await follow(page, 'zoo-aria', '', 'cosmic');
     await page.waitForTimeout(500);

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { expandsOn } from '../harness/expands-on';
 import { expect, servedPage, test } from '../harness/extension';
 import { addReader, buildReader } from '../harness/zoo';
 import type {} from '../pages/zoo-reader/main';
@@ -20,7 +21,7 @@ for (const folder of 'table dl aria elements react vue lit placeholder bare two-
   }) => {
     await addReader(page, reader);
     await page.goto(servedPage(`${folder}/`));
-    await page.waitForTimeout(1_500);
+    await expandsOn(page);
     await focusIntervention(page, folder);
     await page.keyboard.type('behint3å');
     await page.keyboard.press('Enter');
@@ -35,7 +36,7 @@ for (const folder of 'table dl aria elements react vue lit placeholder bare fram
     page,
   }) => {
     await page.goto(servedPage(`${folder}/`));
-    await page.waitForTimeout(1_500);
+    await expandsOn(page);
     const place = folder === 'zoo-frames' ? page.frameLocator('#written') : page;
     await place.locator('[data-zoo="diagnos"]').first().click();
     await page.keyboard.type('Relationer');

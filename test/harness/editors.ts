@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { BrowserContext, Page } from '@playwright/test';
 import type { Snapshot } from '@/lib/core/packs/snapshot';
 import { seal, unseal } from '../../lib/core/packs/sealed';
+import { expandsOn } from './expands-on';
 import { expect, servedPage } from './extension';
 
 /** A way of taking text that the page `editors` imitates. */
@@ -10,8 +11,6 @@ export interface Surface {
   name: string;
   /** Whether a text of two lines becomes one there. */
   oneLine: boolean;
-  /** How often the editor looks where the caret is, in ms; 0 where it is told. */
-  caretAfter: number;
   /** Why it cannot be tried with the packages installed; null where it can. */
   missing: string | null;
 }
@@ -31,8 +30,6 @@ const NAMES: Record<string, string> = {
   draft: 'draft',
   codemirror: 'codemirror-contenteditable',
 };
-/** By when Ledtråd has recognised the page, in ms. */
-const RECOGNISED = 600;
 const ONE_LINE = /^(text|search|email|closed-text|.*-input)$/;
 
 /** From 4.23 on CKEditor 4 starts with a paid licence alone. */
@@ -47,7 +44,6 @@ export const SURFACES: readonly Surface[] = Object.entries(NAMES).flatMap(([fami
     family,
     name,
     oneLine: ONE_LINE.test(name),
-    caretAfter: family === 'codemirror' ? 200 : 0,
     missing: family === 'ckeditor4' ? ckeditor4Missing() : null,
   })),
 );
@@ -56,8 +52,7 @@ export const SURFACES: readonly Surface[] = Object.entries(NAMES).flatMap(([fami
 export async function openSurface(page: Page, family: string, name: string): Promise<void> {
   await page.goto(servedPage(`editors/?family=${family}&surface=${name}`));
   await page.waitForFunction(() => window.noteSurface !== undefined);
-  // The page is known for a journal when the browser has had time to look at it.
-  await page.waitForTimeout(RECOGNISED);
+  await expandsOn(page);
   await focusField(page);
 }
 

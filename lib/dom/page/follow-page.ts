@@ -15,9 +15,12 @@ export function followPage(
   signal: AbortSignal,
   shadowOf: ShadowOf = openShadow,
 ): void {
-  const read = async () => {
-    const facts = await inSlices(readPage(page, index, shadowOf), signal);
-    if (facts) take(facts);
+  const read = async (spent?: (ms: number) => void) => {
+    const facts = await inSlices(readPage(page, index, shadowOf), signal, spent);
+    if (!facts) return;
+    const start = performance.now();
+    take(facts);
+    spent?.(performance.now() - start);
   };
   void read();
   watchPage(page, read, signal, shadowOf);

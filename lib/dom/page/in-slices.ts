@@ -1,5 +1,5 @@
-/** The longest that work goes on before the page gets its turn, in ms; half of what may be noticed. */
-const SLICE = 4;
+/** So long work goes on till the page gets its turn, in ms: with the longest step in it, less than may be noticed. */
+const SLICE = 3;
 /** The longest that the browser may put off the next slice, in ms. */
 const PAUSE = 200;
 

@@ -1,5 +1,6 @@
 import { openShadow, type Root, rootsOf, type ShadowOf } from '../roots-of';
 import { inSlices } from './in-slices';
+import { StormBreaker } from './storm-breaker';
 import { whenIdle } from './when-idle';
 
 const WATCHED: MutationObserverInit = {
@@ -11,60 +12,60 @@ const WATCHED: MutationObserverInit = {
   attributeFilter:
     'hidden disabled readonly contenteditable aria-readonly aria-selected open'.split(' '),
 };
-const OURS = '[contenteditable]:not([contenteditable="false"]),ledtrad-overlay';
-/** So many records are told apart from typing; more than that is no typing. */
+const OVERLAY = 'ledtrad-overlay';
+const TYPED_IN = `[contenteditable]:not([contenteditable="false"]),${OVERLAY}`;
+/** So many records are looked at; more than that is neither typing nor our own doing. */
 const TYPED = 4;
-/** The least rest between two calls, in ms, and how many times as long as looking through the page for new roots. */
-const REST = 50;
-const TIMES = 100;
 
 /**
  * Calls back, when idle, after anything on the page has changed, in shadow roots and frames of the same origin too.
- * Costs a flag per change; what is typed in an editor is none. While the work goes on or rests, changes wait.
- * @param changed the work; where it gives a promise, the next call waits for it
+ * What is typed in an editor is no change, nor is our own overlay. While the work goes on or rests, changes wait; a page that changes without
+ * end is looked at less and less often, until it comes to rest. From the first change till the next look nothing is
+ * listened to, so that a storm of changes costs no more than one.
+ * @param changed the work; where it gives a promise, the next call waits for it. It tells what it took, in ms
  */
 export function watchPage(
   page: Document,
-  changed: () => unknown,
+  changed: (spent: (ms: number) => void) => unknown,
   signal: AbortSignal,
   shadowOf: ShadowOf = openShadow,
 ): void {
   const known = new WeakSet<Root>();
+  const breaker = new StormBreaker();
   let busy = false;
   let again = false;
   const mark = () => {
+    observer.disconnect();
     if (busy) again = true;
     else later();
   };
   const observer = new MutationObserver((records) => {
-    if (records.length > TYPED || !records.every(isTyping)) mark();
+    if (records.length > TYPED || !records.every(isNoChange)) mark();
   });
   const observe = (root: Root) => {
-    known.add(root);
+    if (again || signal.aborted) return;
     observer.observe(root, WATCHED);
+    if (known.has(root)) return;
+    known.add(root);
     // A script that has come may have made components of elements; a frame may have got its document.
     root.addEventListener('load', mark, { capture: true, signal });
   };
-  const follow = async () => {
-    let rest = REST;
-    const add = (ms: number) => {
-      rest += TIMES * ms;
-    };
-    await inSlices(newRoots(page, known, observe, shadowOf), signal, add);
-    return rest;
-  };
   const work = async () => {
     busy = true;
-    let rest = REST;
+    again = false;
+    let cost = 0;
+    const spent = (ms: number) => {
+      cost += ms;
+    };
     try {
-      rest = await follow();
-      await changed();
+      await inSlices(observeAll(page, observe, shadowOf), signal, spent);
+      await changed(spent);
     } finally {
       setTimeout(() => {
         busy = false;
+        breaker.rested(again);
         if (again) later();
-        again = false;
-      }, rest);
+      }, breaker.restAfter(cost));
     }
   };
   const later = whenIdle(() => void work(), 1_000, signal);
@@ -79,18 +80,17 @@ export function watchPage(
     page.defaultView?.addEventListener(type, mark, { signal });
   }
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
-  void follow();
+  void inSlices(observeAll(page, observe, shadowOf), signal);
 }
 
-function* newRoots(
+function* observeAll(
   page: Document,
-  known: WeakSet<Root>,
   observe: (root: Root) => void,
   shadowOf: ShadowOf,
 ): Generator<void, void> {
   for (const root of rootsOf(page, shadowOf)) {
     if (root === null) yield;
-    else if (!known.has(root)) observe(root);
+    else observe(root);
   }
 }
 
@@ -99,8 +99,14 @@ function hasNewRoot(target: EventTarget | null, known: WeakSet<Root>, shadowOf: 
   return root !== null && !known.has(root);
 }
 
-function isTyping({ target }: MutationRecord): boolean {
+/** Whether a record is of typing in an editor, or of our own overlay's coming and going. */
+function isNoChange({ target, addedNodes, removedNodes }: MutationRecord): boolean {
   const element =
     target.nodeType === Node.ELEMENT_NODE ? (target as Element) : target.parentElement;
-  return Boolean(element?.closest(OURS));
+  if (element?.closest(TYPED_IN)) return true;
+  // Where more has moved no node is even touched: each would cost.
+  const count = addedNodes.length + removedNodes.length;
+  if (count === 0 || count > TYPED) return false;
+  const moved = [...addedNodes, ...removedNodes];
+  return moved.every((node) => (node as Partial<Element>).localName === OVERLAY);
 }

@@ -3,6 +3,7 @@ import { fieldText, readField } from '../fields/read-field';
 import { selectInField } from '../fields/select-in-field';
 import { type Edit, editBetween } from './edit-between';
 import { holdKeys } from './hold-keys';
+import { lateReaders, selectForLateReader } from './late-readers';
 import { insertText, offerPaste, offerUndo, tellSelection } from './offer';
 import { sameText, textBetween } from './same-text';
 import { settle } from './settle';
@@ -17,22 +18,36 @@ export type WriteResult =
 
 type RichField = EditableField & { kind: 'rich' };
 
+/** What one writing goes by: what to do when it takes time, and whether it may still go on. */
+interface Run {
+  slow(): void;
+  mayWrite(): boolean;
+}
+
 /**
  * Writes an edit the way typing would, so that the browser's or the editor's own undo takes it back.
  * In plain fields all is done before this returns; in an editor the result may have to be waited for. Keys pressed
  * meanwhile are held, and written where the caret is once the caller has gone on.
+ * @param mayWrite asked before each further try and before anything is taken back: false leaves the field as the page
+ * has it by then, since it may have come to be another patient's
  */
-export async function replaceInField(field: EditableField, edit: Edit): Promise<WriteResult> {
+export async function replaceInField(
+  field: EditableField,
+  edit: Edit,
+  mayWrite: () => boolean = () => true,
+): Promise<WriteResult> {
   const before = fieldText(field);
   const room = roomOf(field);
   const length = before.length - (edit.end - edit.start) + edit.text.length;
   if (length > room && edit.text !== '') return { ok: false, reason: 'too-long', room };
-  if (field.kind !== 'rich') return writePlain(field, edit, before);
+  if (field.kind !== 'rich') return writePlain(field, edit, before, mayWrite);
   const hold = holdKeys(field.element.ownerDocument.defaultView);
   try {
-    return await writeRich(field, edit, before, hold.begin);
+    const isLate = lateReaders.has(field.element);
+    return await writeRich(field, edit, before, isLate, { slow: hold.begin, mayWrite });
   } finally {
-    hold.end((text) => typeOn(field, text));
+    // A Tab would have gone to a gap that is not there yet.
+    hold.end((text) => typeOn(field, text.replaceAll('\t', '')));
   }
 }
 
@@ -41,11 +56,17 @@ function roomOf(field: EditableField): number {
   return field.element.maxLength;
 }
 
-function writePlain(field: EditableField, edit: Edit, before: string): WriteResult {
+function writePlain(
+  field: EditableField,
+  edit: Edit,
+  before: string,
+  mayWrite: () => boolean,
+): WriteResult {
   selectInField(field, edit.start, edit.end);
   insertText(field.element, edit.text);
   if (typedBehind(field, edit, before) !== null) return placeCaret(field, edit, false, before);
-  if (!sameText(fieldText(field), before)) field.element.ownerDocument.execCommand('undo');
+  const isChanged = !sameText(fieldText(field), before);
+  if (isChanged && mayWrite()) field.element.ownerDocument.execCommand('undo');
   return refuse(field, edit);
 }
 
@@ -57,23 +78,25 @@ async function writeRich(
   field: RichField,
   edit: Edit,
   before: string,
-  slow: () => void,
+  isLate: boolean,
+  run: Run,
 ): Promise<WriteResult> {
   const isBack = () => sameText(fieldText(field), before);
-  for (const wait of [0, LATE_READER]) {
+  for (const late of [isLate, true]) {
     select(field, edit);
-    if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
-    const result = await offer(field, edit, before, slow);
+    if (late) {
+      run.slow();
+      await selectForLateReader(field, edit.start, edit.end);
+    }
+    const result = await offer(field, edit, before, run);
+    if (result?.ok && late) lateReaders.add(field.element);
     if (result) return result;
-    if (isBack()) break;
-    await takeBack(field, before, slow);
-    if (!isBack()) break;
+    if (isBack() || !run.mayWrite()) break;
+    await takeBack(field, before, run);
+    if (!isBack() || !run.mayWrite()) break;
   }
   return refuse(field, edit);
 }
-
-/** How long the slowest editors wait until they look where the caret is, in ms. */
-const LATE_READER = 250;
 
 function select(field: RichField, { start, end }: Edit): void {
   selectInField(field, start, end);
@@ -81,15 +104,16 @@ function select(field: RichField, { start, end }: Edit): void {
 }
 
 /** Brings a field's text back: by its own undo, and what that took too much is written again. */
-async function takeBack(field: RichField, before: string, slow: () => void): Promise<void> {
+async function takeBack(field: RichField, before: string, run: Run): Promise<void> {
   const isBack = () => sameText(fieldText(field), before);
   if (!offerUndo(field.element)) field.element.ownerDocument.execCommand('undo');
-  if (await settle(isBack, slow)) return;
+  if (await settle(isBack, run.slow)) return;
+  if (!run.mayWrite()) return;
   const now = fieldText(field);
   const edit = editBetween(now, before);
   select(field, edit);
-  await new Promise((resolve) => setTimeout(resolve, LATE_READER));
-  await offer(field, edit, now, slow);
+  await selectForLateReader(field, edit.start, edit.end);
+  await offer(field, edit, now, run);
 }
 
 /** Tries to write in the place of what is selected; null where the text does not come to stand there. */
@@ -97,18 +121,18 @@ async function offer(
   field: RichField,
   edit: Edit,
   before: string,
-  slow: () => void,
+  run: Run,
 ): Promise<WriteResult | null> {
   const isDone = () => typedBehind(field, edit, before) !== null;
   const taken = edit.text !== '' && offerPaste(field.element, edit.text);
   if (taken) {
-    if (await settle(isDone, slow)) return placeCaret(field, edit, true, before);
-    if (!sameText(fieldText(field), before)) return null;
+    if (await settle(isDone, run.slow)) return placeCaret(field, edit, true, before);
+    if (!run.mayWrite() || !sameText(fieldText(field), before)) return null;
     select(field, edit);
   }
   // A page that let the paste go by may have put the caret in a box of its own, which it reads in a moment.
   if (!isDone()) insertText(field.element, edit.text);
-  return (await settle(isDone, slow)) ? placeCaret(field, edit, false, before) : null;
+  return (await settle(isDone, run.slow)) ? placeCaret(field, edit, false, before) : null;
 }
 
 /** What has been typed behind the edit since it was written; null where the edit does not stand there. */
@@ -142,8 +166,10 @@ function refuse(field: EditableField, { end }: Edit): WriteResult {
   return { ok: false, reason: 'refused' };
 }
 
-/** Writes what was typed meanwhile, in the place of what is selected. */
-async function typeOn(field: RichField, text: string): Promise<void> {
+/** Writes a text that keys were to type, in the place of what is selected. Nothing where the caret is elsewhere. */
+export async function typeOn(field: RichField, text: string): Promise<void> {
   const now = readField(field);
-  if (now) await writeRich(field, { start: now.start, end: now.end, text }, now.text, () => {});
+  if (!now || text === '') return;
+  const run: Run = { slow: () => undefined, mayWrite: () => true };
+  await writeRich(field, { start: now.start, end: now.end, text }, now.text, false, run);
 }

@@ -1,0 +1,38 @@
+import { expect, it } from 'vitest';
+import { StormBreaker } from '@/lib/dom/page/storm-breaker';
+
+/** The rests after so many looks that cost as much, on a page that changes through each of them. */
+function rests(breaker: StormBreaker, looks: number, cost: number): number[] {
+  return Array.from({ length: looks }, () => {
+    const rest = breaker.restAfter(cost);
+    breaker.rested(true);
+    return rest;
+  });
+}
+
+it('looks again soon at a page that changes now and then', () => {
+  const breaker = new StormBreaker();
+  for (let look = 0; look < 5; look++) {
+    expect(breaker.restAfter(1)).toBe(60);
+    breaker.rested(false);
+  }
+});
+
+it('rests in step with what a look costs', () => {
+  expect(new StormBreaker().restAfter(12)).toBe(170);
+});
+
+it('looks less and less often at a page that changes without end, but every other second at least', () => {
+  expect(rests(new StormBreaker(), 6, 1)).toEqual([60, 180, 540, 1_620, 2_000, 2_000]);
+});
+
+it('takes no more than a 250th of the time of a page that costs much to look at', () => {
+  expect(rests(new StormBreaker(), 6, 40).at(-1)).toBe(10_000);
+});
+
+it('looks as often as at first once the page has come to rest', () => {
+  const breaker = new StormBreaker();
+  rests(breaker, 10, 1);
+  breaker.rested(false);
+  expect(breaker.restAfter(1)).toBe(60);
+});
