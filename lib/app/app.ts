@@ -31,7 +31,7 @@ export interface Ground {
 }
 
 /** A patient as the platform's page shows them: facts without name and number, flags, what could not be read. */
-export interface KnownPatient {
+interface KnownPatient {
   facts: PatientFacts;
   flags: readonly FoundFlag[];
   unread: readonly string[];

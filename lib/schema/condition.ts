@@ -2,13 +2,7 @@ import { z } from 'zod';
 import { idSchema, sourceSchema } from './base';
 
 /** What a fact may be: null where it could not be read or is not there. */
-export const factSchema = z.union([
-  z.string(),
-  z.number(),
-  z.boolean(),
-  z.array(z.string()),
-  z.null(),
-]);
+const factSchema = z.union([z.string(), z.number(), z.boolean(), z.array(z.string()), z.null()]);
 
 const factNameSchema = idSchema;
 /** A number, or the name of one of the pack's thresholds, which a unit may change or turn off. */
@@ -53,7 +47,7 @@ export const thresholdSchema = z.strictObject({
 });
 
 /** The facts of one example, by name. */
-export const factsSchema = z.record(idSchema, factSchema);
+const factsSchema = z.record(idSchema, factSchema);
 
 /** Facts that make a rule fire, and facts that must not: every rule carries both. */
 export const examplesSchema = z.strictObject({

@@ -5,7 +5,7 @@ import type { Conflict, Origin } from '@/lib/core/packs/layer';
 import type { Outcome } from '@/lib/core/packs/outcome';
 
 /** How a pack came to this browser. */
-export type PackWay = 'built-in' | 'file' | 'address' | 'policy' | 'own';
+type PackWay = 'built-in' | 'file' | 'address' | 'policy' | 'own';
 
 /** A pack or layer in use, as the options page shows it. */
 export interface PackInUse {

@@ -9,6 +9,7 @@ import { fieldText, readField } from '@/lib/dom/fields/read-field';
 import { selectInField } from '@/lib/dom/fields/select-in-field';
 import { targetOf } from '@/lib/dom/keys';
 import { replaceInField } from '@/lib/dom/write/replace-in-field';
+import { selectForTyping } from '@/lib/dom/write/select-for-typing';
 import { shadowOf } from '@/lib/platform/shadow-of';
 import * as sv from '@/lib/text/sv';
 import type { App, Feature } from '../app';
@@ -41,6 +42,8 @@ class GapWalk {
   private session: GapSession | null = null;
   private choice = new GapChoice(() => []);
   private listening: AbortController | null = null;
+  /** How many selections the editor has yet to read; keys are held meanwhile. */
+  private waiting = 0;
 
   constructor(private readonly app: App) {}
 
@@ -65,6 +68,7 @@ class GapWalk {
   key(event: KeyboardEvent): boolean {
     if (!this.field || editableField(targetOf(event, shadowOf))?.element !== this.field.element)
       return false;
+    if (this.waiting > 0) return false;
     this.changed();
     const { session, field } = this;
     if (!session || !field) return false;
@@ -126,7 +130,7 @@ class GapWalk {
     const gap = session.gaps[session.active];
     if (!gap || !this.field) return;
     this.session = session;
-    selectInField(this.field, gap.start, gap.end);
+    this.select(this.field, gap.start, gap.end);
     this.choice = new GapChoice(() => gapValues(this.app, session));
     // The key that wrote the phrase is done with first; the list can come after it.
     setTimeout(() => this.announce(session));
@@ -157,8 +161,21 @@ class GapWalk {
       this.enter(next);
       return;
     }
-    selectInField(field, session.end, session.end);
+    this.select(field, session.end, session.end);
     this.leave();
+  }
+
+  /** Selects what is typed over next. A Tab that had to wait for the editor goes on as any Tab does. */
+  private select(field: EditableField, start: number, end: number): void {
+    const read = selectForTyping(field, start, end, () => {
+      this.changed();
+      if (this.session && this.field) this.go(this.session, this.field, 1);
+    });
+    if (!read) return;
+    this.waiting++;
+    void read.finally(() => {
+      this.waiting--;
+    });
   }
 
   /** Enter takes the value that the arrow keys have come to; else it ends the walk and is an ordinary Enter. */

@@ -1,8 +1,8 @@
 import { type EditableField, editableField } from '@/lib/dom/fields/editable-field';
 import { fieldText } from '@/lib/dom/fields/read-field';
-import { selectInField } from '@/lib/dom/fields/select-in-field';
 import { targetOf } from '@/lib/dom/keys';
 import { sameText } from '@/lib/dom/write/same-text';
+import { selectForTyping } from '@/lib/dom/write/select-for-typing';
 import { stepHistory } from '@/lib/dom/write/step-history';
 import { shadowOf } from '@/lib/platform/shadow-of';
 import type { App, Feature } from '../app';
@@ -57,6 +57,6 @@ async function perform(
   const behind = command === 'undo' ? end : start + expansion.text.length;
   await stepHistory(field, { command, event, goal, managed });
   // The browser leaves the restored words selected: the next key would overwrite them.
-  if (sameText(fieldText(field), goal)) selectInField(field, behind, behind);
+  if (sameText(fieldText(field), goal)) selectForTyping(field, behind, behind, () => {});
   app.expansions.announce(command === 'undo' ? null : written);
 }

@@ -21,6 +21,9 @@ export interface Journal {
   readNow(): PageFacts | null;
 }
 
+/** So long after the last key, in ms, what was filled in is read. */
+const PAUSE = 700;
+
 /** Follows a journal: after the page's own changes, and after what is filled in, which changes no element. */
 export function createJournal(ground: Ground, care: Care): Journal {
   const { page, state, signal, signals } = ground;
@@ -43,10 +46,16 @@ export function createJournal(ground: Ground, care: Care): Journal {
   const reread = async () => {
     const now = index.peek();
     if (!now || !facts.peek()) return;
-    const read = await inSlices(reading(now), signal);
-    if (read && facts.peek()) facts.value = read.page === null ? null : read;
+    const anew = await inSlices(reading(now), signal);
+    if (anew && facts.peek()) facts.value = anew.page === null ? null : anew;
   };
-  const later = whenIdle(() => void reread(), 300, signal);
+  const read = whenIdle(() => void reread(), 300, signal);
+  let pause: ReturnType<typeof setTimeout> | undefined;
+  // Not while somebody types: a large page takes long to read.
+  const later = () => {
+    clearTimeout(pause);
+    pause = setTimeout(read, PAUSE);
+  };
   const options = { capture: true, passive: true, signal };
   const top = page.defaultView;
   const listen = (view: Window) => {

@@ -1,4 +1,5 @@
 import { type FillRefusal, type FillWrite, writeRefusal } from '@/lib/core/notes/fill-plan';
+import { comparePatients } from '@/lib/core/patients/compare-patients';
 import type { PageFacts } from '@/lib/dom/page/read-page';
 import type { App } from '../app';
 import type { NoteHere } from './note-here';
@@ -40,11 +41,20 @@ export async function fillRun(
     const slot = slots.find((one) => one.key === key);
     const why = writeRefusal(write, owner, place, slot ? slotField(slot) : null);
     if (why !== null && why !== 'changed') return { written, failed, refused: why };
-    const done = slot && why === null ? await writeSlot(app, slot, write) : null;
+    const isStillTheirs = () => isOwners(app, here);
+    const done = slot && why === null ? await writeSlot(app, slot, write, isStillTheirs) : null;
     if (done) written.push(done);
     else failed.push(name);
   }
   return { written, failed, refused: null };
+}
+
+/** Whether the page, read at this moment, is still the patient's whose note it is. */
+function isOwners(app: App, here: (page: PageFacts) => NoteHere): boolean {
+  const page = app.journal.readNow();
+  if (!page) return false;
+  const { owner, place } = here(page);
+  return comparePatients(owner.patient, place.patient) === 'same';
 }
 
 /** How a taking back went, by names: what is as it was, and what has changed since and is left. */
@@ -63,7 +73,11 @@ export async function undoRun(
   const left: string[] = [];
   for (const slot of written.toReversed()) {
     const page = app.journal.readNow();
-    const isDone = page !== null && isSamePatient(page) && (await unwriteSlot(slot));
+    const isStillTheirs = () => {
+      const now = app.journal.readNow();
+      return now !== null && isSamePatient(now);
+    };
+    const isDone = page !== null && isSamePatient(page) && (await unwriteSlot(slot, isStillTheirs));
     if (isDone) undone.push(slot);
     else left.push(slot.name);
   }

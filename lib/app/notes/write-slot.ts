@@ -20,11 +20,15 @@ export interface WrittenSlot {
   phrase: WrittenPhrase | null;
 }
 
-/** Writes one place as it was planned, the way typing would; null where it did not come to stand there. */
+/**
+ * Writes one place as it was planned, the way typing would; null where it did not come to stand there.
+ * @param mayWrite whether the page still shows the patient whose note it is
+ */
 export async function writeSlot(
   app: App,
   slot: NoteSlot,
   { before, after }: FillWrite,
+  mayWrite: () => boolean,
 ): Promise<WrittenSlot | null> {
   const { key, name, gaps } = slot;
   const [element] = slot.elements;
@@ -36,7 +40,11 @@ export async function writeSlot(
   }
   const text = writtenText(slot);
   element.focus();
-  const result = await replaceInField(field, editBetween(before, joined(field.kind, after)));
+  const result = await replaceInField(
+    field,
+    editBetween(before, joined(field.kind, after)),
+    mayWrite,
+  );
   if (!result.ok) return null;
   const now = fieldText(field);
   const { managed } = result;
@@ -74,11 +82,14 @@ function phraseOf({ key, role, gaps }: NoteSlot, text: string): Phrase {
 }
 
 /** Takes back what was written, where just that still stands there; false where it does not, and nothing is done. */
-export async function unwriteSlot({ element, before, after }: WrittenSlot): Promise<boolean> {
+export async function unwriteSlot(
+  { element, before, after }: WrittenSlot,
+  mayWrite: () => boolean,
+): Promise<boolean> {
   if (!element.isConnected || enteredValue(element) !== after) return false;
   const field = editableField(element);
   if (!field) return enterValue(element, before);
   element.focus();
-  const result = await replaceInField(field, editBetween(after, before));
+  const result = await replaceInField(field, editBetween(after, before), mayWrite);
   return result.ok;
 }

@@ -37,8 +37,8 @@ export function findSite({ page, state, signal }: Ground, given: SiteId | undefi
     if (!snapshot || setByAddress(state, snapshot, page.location, given)) return;
     watch = new AbortController();
     const looking = AbortSignal.any([signal, watch.signal]);
-    const look = async () => {
-      const labels = await inSlices(pageLabels(page, shadowOf), looking);
+    const look = async (spent?: (ms: number) => void) => {
+      const labels = await inSlices(pageLabels(page, shadowOf), looking, spent);
       if (labels) take(siteByLabels(sites(), labels));
     };
     whenParsed(page, looking, () => {

@@ -25,7 +25,7 @@ export interface TableContext {
 }
 
 /** A phrase of a table, with the line it stands on and what is to be done with it. */
-export interface TablePhrase {
+interface TablePhrase {
   line: number;
   change: Extract<Change, 'add' | 'replace'>;
   phrase: LayerPhrase;

@@ -7,7 +7,7 @@ import { needOf, needOrder } from './need-order';
 import type { PatientFacts } from './patient-reading';
 
 /** The answer that a flag rests on. */
-export interface FoundScore {
+interface FoundScore {
   value: number;
   /** The highest answer of the question. */
   of: number;

@@ -11,7 +11,7 @@ export interface RoundPatient {
 }
 
 /** The step of the routine for patients who are not heard of. */
-export interface RoundStep {
+interface RoundStep {
   step: number;
   of: number;
   due: string;

@@ -28,7 +28,7 @@ export interface Provenance {
 }
 
 /** What in a layer did not go, or went with a consequence that its author should know. */
-export type ConflictKind =
+type ConflictKind =
   // The whole layer is left out.
   | 'layer-expired'
   | 'other-base'

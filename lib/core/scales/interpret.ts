@@ -19,7 +19,7 @@ export type Interpretation =
   | { kind: 'none'; why: NoInterpretation; source: Source };
 
 /** A cut-off, and whether the score is on or beyond it. */
-export interface ReachedCutOff {
+interface ReachedCutOff {
   from: number;
   name: string;
   reached: boolean;
