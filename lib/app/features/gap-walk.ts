@@ -4,8 +4,9 @@ import {
   type GapSession,
   stepSession,
 } from '@/lib/core/phrases/gap-session';
+import { collapseSelection, isCaretOutside } from '@/lib/dom/fields/collapse-selection';
 import { type EditableField, editableField } from '@/lib/dom/fields/editable-field';
-import { fieldText, readField } from '@/lib/dom/fields/read-field';
+import { fieldText } from '@/lib/dom/fields/read-field';
 import { selectInField } from '@/lib/dom/fields/select-in-field';
 import { targetOf } from '@/lib/dom/keys';
 import { replaceInField } from '@/lib/dom/write/replace-in-field';
@@ -77,7 +78,7 @@ class GapWalk {
       case 'Tab':
         return this.step(session, field, event.shiftKey ? -1 : 1);
       case 'Escape':
-        this.collapse(field);
+        collapseSelection(field);
         this.leave();
         return true;
       case 'ArrowDown':
@@ -102,10 +103,7 @@ class GapWalk {
       else this.leave();
       return;
     }
-    // An e-mail field's caret cannot be read without moving it.
-    if (field.kind !== 'rich' && field.element.selectionStart === null) return;
-    const now = readField(field);
-    if (now && (now.end < session.start || now.start > session.end)) this.leave();
+    if (isCaretOutside(field, session)) this.leave();
   }
 
   private follow(next: GapSession): void {
@@ -195,11 +193,6 @@ class GapWalk {
     this.show();
     this.app.state.spoken.value = sv.gaps.suggestion(suggestion);
     return true;
-  }
-
-  private collapse(field: EditableField): void {
-    const now = readField(field);
-    if (now) selectInField(field, now.end, now.end);
   }
 
   private show(): void {
