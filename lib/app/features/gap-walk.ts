@@ -155,10 +155,7 @@ class GapWalk {
 
   private go(session: GapSession, field: EditableField, step: 1 | -1): void {
     const next = stepSession(session, step);
-    if (next) {
-      this.enter(next);
-      return;
-    }
+    if (next) return this.enter(next);
     this.select(field, session.end, session.end);
     this.leave();
   }
@@ -171,9 +168,7 @@ class GapWalk {
     });
     if (!read) return;
     this.waiting++;
-    void read.finally(() => {
-      this.waiting--;
-    });
+    void read.finally(() => this.waiting--);
   }
 
   /** Enter takes the value that the arrow keys have come to; else it ends the walk and is an ordinary Enter. */
