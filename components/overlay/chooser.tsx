@@ -40,7 +40,7 @@ export class Chooser extends Component<ChooserProps, ChooserState> {
   private readonly input = createRef<HTMLInputElement>();
   private readonly list = createRef<HTMLDivElement>();
   private readonly entries: readonly SearchEntry[] = searchEntries(
-    this.props.view.only ?? this.props.pack.phrases,
+    this.props.view.only ?? this.props.view.messages ?? this.props.pack.phrases,
     this.props.pack.programs,
   );
 
@@ -61,11 +61,12 @@ export class Chooser extends Component<ChooserProps, ChooserState> {
     const { query, at } = this.state;
     const { phrases, total } = this.find();
     const chosen = phrases[at];
+    const words = view.messages && !view.only ? sv.chooser.messages : sv.chooser;
     return (
       <div
         class="panel chooser"
         role="dialog"
-        aria-label={sv.chooser.label}
+        aria-label={words.label}
         style={besideCaret(view.anchor, WIDTH, HEIGHT)}
       >
         {view.only && <p class="between">{sv.chooser.between}</p>}
@@ -73,19 +74,19 @@ export class Chooser extends Component<ChooserProps, ChooserState> {
           ref={this.input}
           type="text"
           role="combobox"
-          aria-label={sv.chooser.label}
+          aria-label={words.label}
           aria-expanded={phrases.length > 0}
           aria-controls="phrases"
           aria-autocomplete="list"
           aria-activedescendant={chosen ? `phrase-${at}` : undefined}
-          placeholder={sv.chooser.placeholder}
+          placeholder={words.placeholder}
           autocomplete="off"
           spellcheck={false}
           value={query}
           onInput={(event) => this.setState({ query: event.currentTarget.value, at: 0 })}
           onKeyDown={(event) => this.onKey(event)}
         />
-        <div ref={this.list} id="phrases" class="list" role="listbox" aria-label={sv.chooser.list}>
+        <div ref={this.list} id="phrases" class="list" role="listbox" aria-label={words.list}>
           {phrases.map((phrase, index) => (
             <PhraseOption
               key={phrase.id}
@@ -98,9 +99,9 @@ export class Chooser extends Component<ChooserProps, ChooserState> {
             />
           ))}
         </div>
-        {chosen ? <PhrasePreview phrase={chosen} /> : <p class="empty">{sv.chooser.none}</p>}
+        {chosen ? <PhrasePreview phrase={chosen} /> : <p class="empty">{words.none}</p>}
         <p class="foot quiet">
-          <span role="status">{sv.chooser.found(phrases.length, total)}</span>
+          <span role="status">{words.found(phrases.length, total)}</span>
           <span>{sv.chooser.help}</span>
         </p>
       </div>

@@ -9,6 +9,7 @@ import type { EditableField } from '@/lib/dom/fields/editable-field';
 import type { KeyHandler } from '@/lib/dom/keys';
 import type { AppState } from '@/lib/state/create-state';
 import type { Care } from './care/create-care';
+import type { ExpansionCount } from './expansion/expansion-count';
 import type { Expansions } from './expansion/expansions';
 import type { Journal } from './notes/create-journal';
 import type { Views } from './overlay/views';
@@ -40,6 +41,8 @@ interface KnownPatient {
 /** What one page's features work with. */
 export interface App extends Ground {
   views: Views;
+  /** The user's own tally. */
+  count: ExpansionCount;
   /** What has been written here. */
   expansions: Expansions;
   /** The phrases of the snapshot in use, by trigger. */

@@ -3,6 +3,7 @@ import { noteModuleFinder } from '@/lib/core/phrases/note-module';
 import { whenIdle } from '@/lib/dom/page/when-idle';
 import type { App, Feature, Ground } from './app';
 import { createCare } from './care/create-care';
+import { ExpansionCount } from './expansion/expansion-count';
 import { createExpansions } from './expansion/expansions';
 import { badge } from './features/badge';
 import { beforeSign } from './features/before-sign';
@@ -72,6 +73,7 @@ export function startFeatures(ground: Ground): void {
   const app: App = {
     ...ground,
     views: createViews(ground),
+    count: new ExpansionCount(signal),
     expansions: createExpansions(),
     phrases: () => phrases.value,
     noteModule: (texts, programs) => finder.value(texts, programs),

@@ -56,6 +56,8 @@ export interface ChooserView {
   anchor: Anchor;
   query: string;
   role: FieldRole | null;
+  /** Set where messages to the patient are offered in the place of the pack's phrases. */
+  messages: readonly Phrase[] | null;
   /** Set where only these phrases may be chosen between. */
   only: readonly Phrase[] | null;
 }

@@ -30,7 +30,7 @@ export const sidebar = {
   empty: 'Den här sidan har inget att visa. Öppna en patients moment eller en lista.',
   openChecklist: 'Öppna checklistan',
   banners: {
-    label: 'Flaggor',
+    label: 'Flaggor från Ledtråd',
     more: 'Visa hela',
     less: 'Visa mindre',
     others: (count: number) => `${count} till`,

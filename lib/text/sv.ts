@@ -81,18 +81,32 @@ export const chooser = {
   placeholder: 'Sökord, program, modul eller ord i texten',
   list: 'Fraser',
   between: 'Flera fraser har samma sökord. Välj en.',
-  found: (shown: number, total: number) =>
-    total === 0
-      ? 'Ingen fras hittad'
-      : total > shown
-        ? `${shown} av ${total} fraser`
-        : counted2(total, 'fras', 'fraser'),
+  found: (shown: number, total: number) => foundText(shown, total, 'fras', 'fraser', 'Ingen'),
   none: 'Ingen fras passar sökningen. Prova färre ord, eller en del av sökordet.',
   module: (unit: string, number: number) => `${unit} ${number}`,
   preview: 'Förhandsvisning',
   help: 'Enter skriver in. Esc stänger.',
   noField: 'Ställ markören i ett textfält och prova igen.',
+  messages: {
+    label: 'Sök meddelande',
+    placeholder: 'Namn eller ord i texten',
+    list: 'Meddelanden',
+    none: 'Inget meddelande passar sökningen. Prova färre ord.',
+    found: (shown: number, total: number) =>
+      foundText(shown, total, 'meddelande', 'meddelanden', 'Inget'),
+  },
 };
+
+function foundText(
+  shown: number,
+  total: number,
+  one: string,
+  many: string,
+  no: 'Ingen' | 'Inget',
+): string {
+  if (total === 0) return no === 'Ingen' ? `Ingen ${one} hittad` : `Inget ${one} hittat`;
+  return total > shown ? `${shown} av ${total} ${many}` : counted2(total, one, many);
+}
 
 export const notices = {
   setAside: ({ about, detail }: Notice, more: number) => {

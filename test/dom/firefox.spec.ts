@@ -69,6 +69,8 @@ for (const surface of SURFACES.split(' ')) {
     await page.waitForFunction(() => document.readyState === 'complete');
     await new Promise((done) => setTimeout(done, 800));
     await focusField(page);
+    // What writes comes when somebody has gone to a field.
+    await new Promise((done) => setTimeout(done, 800));
     await page.keyboard.type('Ord efter');
     for (const _ of ' efter') await page.keyboard.press('ArrowLeft');
     await page.keyboard.type(' i0', { delay: 50 });

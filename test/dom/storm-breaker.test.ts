@@ -30,6 +30,13 @@ it('takes no more than a 250th of the time of a page that costs much to look at'
   expect(rests(new StormBreaker(), 6, 40).at(-1)).toBe(10_000);
 });
 
+it('looks as often as at first when somebody has done something', () => {
+  const breaker = new StormBreaker();
+  rests(breaker, 10, 1);
+  breaker.calm();
+  expect(breaker.restAfter(1)).toBe(60);
+});
+
 it('looks as often as at first once the page has come to rest', () => {
   const breaker = new StormBreaker();
   rests(breaker, 10, 1);

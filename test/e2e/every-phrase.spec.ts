@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { expandsOn } from '../harness/expands-on';
 import { expect, ownPage, servedPage, test } from '../harness/extension';
 import { readText } from '../harness/fields';
 
@@ -51,6 +52,7 @@ for (const edition of ['kalmar', 'kalmar-2022']) {
       await page.getByLabel('Utgåva').selectOption(edition);
       await expect(page.getByText('Sparat')).toBeVisible();
       await page.goto(servedPage(`practice-journal/?edition=${edition}&fields=${fields}`));
+      await expandsOn(page);
       for (const row of rowsOf(edition)) {
         const name = FIELDS[edition]?.[row.field] ?? row.field;
         const field = page.getByRole('textbox', { name, exact: true }).first();

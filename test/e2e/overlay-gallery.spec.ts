@@ -62,10 +62,10 @@ test('banners say what is due and why; one that is taken care of is quiet, with 
   await show(page, 'moment');
   const alert = page.getByRole('alert');
   await expect(alert).toHaveText(/Röd\s*Fråga 9: 4 av 6.*Ring snarast.*Gräns 4 \(manualen 4\.1\)/);
-  const banners = region(page, 'Flaggor');
+  const banners = region(page, 'Flaggor från Ledtråd');
   await expect(banners.getByText('Det här är enhetens rutin')).toHaveCount(1);
   await expect(banners.getByText('Gul')).toHaveCount(1);
-  await button(page, '2 till').click();
+  await button(page, '1 till').click();
   await expect(banners.getByText('Gul')).toHaveCount(2);
   await banners.getByRole('button', { name: 'Omhändertaget' }).first().press('Enter');
   await expect(banners.getByText('Omhändertaget 14:05')).toBeVisible();
@@ -97,9 +97,9 @@ test('the sidebar is opened, collapsed, moved and resized by keys, and no key is
   const handle = page.getByRole('separator', { name: 'Sidofältets bredd' });
   const width = async () => (await page.getByRole('complementary').boundingBox())?.width;
   await handle.press('ArrowLeft');
-  expect(await width()).toBe(380);
+  await expect.poll(width).toBe(380);
   await handle.press('End');
-  expect(await width()).toBe(560);
+  await expect.poll(width).toBe(560);
   await handle.press('Home');
   await expect(handle).toHaveAttribute('aria-valuenow', '280');
   await button(page, 'Flytta till vänster').press('Enter');

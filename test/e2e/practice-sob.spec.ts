@@ -55,13 +55,17 @@ test('a moment is started as the manual says (K 3.6)', async ({ page }) => {
   await show(page, '#mina');
   await page.getByRole('link', { name: 'Starta nytt moment' }).click();
   await press(page, 'Starta moment');
-  await expect(page.getByRole('status')).toHaveText('Personnumret ska ha formen ÅÅÅÅMMDD-NNNN');
+  await expect(page.locator('#root, #app').getByRole('status')).toHaveText(
+    'Personnumret ska ha formen ÅÅÅÅMMDD-NNNN',
+  );
   await page.getByLabel('Personnummer').fill('19990101-9998');
   await page.getByLabel('Välj program').selectOption('Sovhjälpen Plus');
   const welcome = page.getByRole('textbox', { name: 'Välkomstmeddelande' });
   await welcome.fill('Välkommen till Sovhjälpen');
   await press(page, 'Starta moment');
-  await expect(page.getByRole('status')).toHaveText('Sovhjälpen Plus är startat');
+  await expect(page.locator('#root, #app').getByRole('status')).toHaveText(
+    'Sovhjälpen Plus är startat',
+  );
   await expect(page.getByText('Välkommen till Sovhjälpen', { exact: true })).toBeVisible();
   await expect(page.getByText('Aldrig inloggad')).toBeVisible();
 });

@@ -129,6 +129,24 @@ test('a ready message is written where the therapist says so, and its gaps are w
   await expect.poll(() => readText(editor)).toBe('');
 });
 
+test('Ctrl+Space in the conversation finds a message by its name and writes it', async ({
+  page,
+}) => {
+  await open(page);
+  await goTo(page, 'Tove Övningsson');
+  const editor = page.getByRole('textbox', { name: 'Skriv meddelande' });
+  await editor.click();
+  await page.keyboard.press('Control+Space');
+  const box = page.getByRole('combobox', { name: 'Sök meddelande' });
+  await expect(box).toBeFocused();
+  await page.keyboard.type('efter en modul');
+  const list = overlay(page).getByRole('listbox', { name: 'Meddelanden' });
+  await expect(list.getByRole('option').first()).toContainText('Efter en modul');
+  await page.keyboard.press('Enter');
+  await expect(editor).toContainText('Tove');
+  await expect(box).toHaveCount(0);
+});
+
 test('a flag puts phoning before writing', async ({ page }) => {
   await open(page);
   await goTo(page, 'Birger Fiktivius');

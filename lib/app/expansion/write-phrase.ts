@@ -6,7 +6,6 @@ import { fieldText, readField } from '@/lib/dom/fields/read-field';
 import { selectInField } from '@/lib/dom/fields/select-in-field';
 import { replaceInField, type WriteResult } from '@/lib/dom/write/replace-in-field';
 import { sameText } from '@/lib/dom/write/same-text';
-import { tellBackground } from '@/lib/platform/messages';
 import * as sv from '@/lib/text/sv';
 import type { App } from '../app';
 import { hideNote, showNote } from '../page/notes';
@@ -23,17 +22,11 @@ export interface Target {
 /**
  * Writes a phrase in a field and tells the rest of what was written. What cannot be written is said, and the text
  * offered for copying; the field is then as it was.
- * @param known values of gaps, by name
  */
-export async function writePhrase(
-  app: App,
-  phrase: Phrase,
-  target: Target,
-  known: Readonly<Record<string, string>> = {},
-): Promise<void> {
+export async function writePhrase(app: App, phrase: Phrase, target: Target): Promise<void> {
   const { field, start, end } = target;
   const fitted = field.kind === 'input' ? oneLine(phrase) : phrase;
-  const expansion = expandPhrase(fitted, known);
+  const expansion = expandPhrase(fitted);
   const before = fieldText(field);
   hideNote(app.state, 'phrase');
   const result = await replaceInField(field, { start, end, text: expansion.text });
@@ -45,7 +38,7 @@ export async function writePhrase(
   const after = fieldText(field);
   const written = { field, phrase, expansion, start, end, before, after, managed };
   app.expansions.add(written);
-  countExpansion(end - start, expansion.text.length);
+  app.count.add(end - start, expansion.text.length);
   if (fitted !== phrase) sayOneLine(app);
   app.state.spoken.value = sv.phrase.written(phrase.trigger, unknownGaps(expansion));
   setTimeout(() => {
@@ -53,12 +46,6 @@ export async function writePhrase(
     if (readField(field)) selectInField(field, end, end);
     offerCopy(app, sv.phrase.refused(phrase.trigger), expansion.text);
   }, LATE);
-}
-
-/** The user's own tally: numbers alone. */
-function countExpansion(typed: number, written: number): void {
-  const count = { expansions: 1, characters: Math.max(0, written - typed), codes: 0 };
-  void tellBackground({ type: 'count', count }).catch(() => undefined);
 }
 
 /** By when a page that puts back its own text has done so, in ms. */

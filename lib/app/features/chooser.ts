@@ -8,6 +8,7 @@ import { readField } from '@/lib/dom/fields/read-field';
 import { selectInField } from '@/lib/dom/fields/select-in-field';
 import * as sv from '@/lib/text/sv';
 import type { App, Feature } from '../app';
+import { messagePhrases, messagesHere } from '../care/messages-here';
 import { type Target, writePhrase } from '../expansion/write-phrase';
 import { showNote } from '../page/notes';
 
@@ -23,6 +24,7 @@ export const chooser: Feature = {
         anchor: caretRect(next.field, next.start, app.views.stage()),
         query,
         role: app.roleOf(next.field),
+        messages: offeredMessages(app),
         only,
       };
     };
@@ -60,6 +62,13 @@ export const chooser: Feature = {
     };
   },
 };
+
+/** On the platform it is messages that are written; elsewhere null. */
+function offeredMessages(app: App): readonly Phrase[] | null {
+  if (app.state.site.peek()?.site.system !== 'platform') return null;
+  const here = messagesHere(app);
+  return here ? messagePhrases(here) : [];
+}
 
 /**
  * Where a chosen phrase goes: in place of the word before the caret when that begins a trigger, else at the caret.

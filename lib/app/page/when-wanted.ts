@@ -1,4 +1,5 @@
 import { effect } from '@preact/signals-core';
+import { activeField } from '@/lib/dom/fields/active-field';
 import { editableField } from '@/lib/dom/fields/editable-field';
 import { targetOf } from '@/lib/dom/keys';
 import { whenIdle } from '@/lib/dom/page/when-idle';
@@ -49,6 +50,13 @@ export function whenWanted(
   const onFocus = (event: Event) => {
     if (editableField(targetOf(event, shadowOf))) void now();
   };
+  // The focus may go into a frame, of which the page hears no more than that it has lost it.
+  const onBlur = () => {
+    setTimeout(() => {
+      if (activeField(page, shadowOf)) void now();
+    });
+  };
+  page.defaultView?.addEventListener('blur', onBlur, { signal: armed });
   page.addEventListener('focusin', onFocus, { capture: true, passive: true, signal: armed });
   return now;
 }

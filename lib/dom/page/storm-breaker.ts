@@ -22,6 +22,11 @@ export class StormBreaker {
     return Math.min((REST + TIMES * cost) * this.factor, Math.max(LONGEST, MOST_TIMES * cost));
   }
 
+  /** To be told when somebody has done something: the next rests are as short as at first. */
+  calm(): void {
+    this.factor = 1;
+  }
+
   /** To be told at the end of a rest whether the page has changed since the look before it. */
   rested(hasChanged: boolean): void {
     this.factor = hasChanged ? Math.min(this.factor * GROWTH, LONGEST / REST) : 1;

@@ -14,14 +14,16 @@ const WATCHED: MutationObserverInit = {
 };
 const OVERLAY = 'ledtrad-overlay';
 const TYPED_IN = `[contenteditable]:not([contenteditable="false"]),${OVERLAY}`;
+/** A click in one of these begins to write, and leads nowhere. */
+const FIELDS = `input:not([type="button"],[type="submit"]),textarea,${TYPED_IN}`;
 /** So many records are looked at; more than that is neither typing nor our own doing. */
 const TYPED = 4;
 
 /**
  * Calls back, when idle, after anything on the page has changed, in shadow roots and frames of the same origin too.
- * What is typed in an editor is no change, nor is our own overlay. While the work goes on or rests, changes wait; a page that changes without
- * end is looked at less and less often, until it comes to rest. From the first change till the next look nothing is
- * listened to, so that a storm of changes costs no more than one.
+ * What is typed in an editor is no change, nor is our own overlay. While the work goes on or rests, changes wait; a
+ * page that changes without end is looked at less and less often, until it comes to rest or somebody clicks in it. From
+ * the first change till the next look nothing is listened to, so that a storm of changes costs no more than one.
  * @param changed the work; where it gives a promise, the next call waits for it. It tells what it took, in ms
  */
 export function watchPage(
@@ -34,6 +36,7 @@ export function watchPage(
   const breaker = new StormBreaker();
   let busy = false;
   let again = false;
+  let resting: ReturnType<typeof setTimeout> | undefined;
   const mark = () => {
     observer.disconnect();
     if (busy) again = true;
@@ -61,12 +64,22 @@ export function watchPage(
       await inSlices(observeAll(page, observe, shadowOf), signal, spent);
       await changed(spent);
     } finally {
-      setTimeout(() => {
-        busy = false;
-        breaker.rested(again);
-        if (again) later();
-      }, breaker.restAfter(cost));
+      resting = setTimeout(wake, breaker.restAfter(cost));
     }
+  };
+  const wake = () => {
+    clearTimeout(resting);
+    resting = undefined;
+    busy = false;
+    breaker.rested(again);
+    if (again) later();
+  };
+  // What the user does may bring another patient: then the page is looked at whatever storm there was.
+  const hurry = () => {
+    mark();
+    if (resting === undefined) return;
+    breaker.calm();
+    wake();
   };
   const later = whenIdle(() => void work(), 1_000, signal);
   const focus = (event: Event) => {
@@ -76,8 +89,13 @@ export function watchPage(
     if (!known.has(root as Root) || hasNewRoot(event.target, known, shadowOf)) mark();
   };
   page.addEventListener('focusin', focus, { capture: true, signal });
-  for (const type of ['popstate', 'hashchange']) {
-    page.defaultView?.addEventListener(type, mark, { signal });
+  // After the page's own handlers have shown what it led to.
+  const hurrySoon = ({ target }: Event) => {
+    const isInField = target && 'closest' in target && (target as Element).closest(FIELDS);
+    if (!isInField) setTimeout(hurry);
+  };
+  for (const type of ['popstate', 'hashchange', 'click']) {
+    page.defaultView?.addEventListener(type, hurrySoon, { signal });
   }
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
   void inSlices(observeAll(page, observe, shadowOf), signal);

@@ -1,0 +1,53 @@
+import { asPhrase } from '@/lib/core/messages/as-phrase';
+import type { KnownValues } from '@/lib/core/messages/fill-message';
+import { knownValues } from '@/lib/core/messages/known-values';
+import { messageMoment } from '@/lib/core/messages/message-moment';
+import { isToPhone, type MessageMoment, orderMessages } from '@/lib/core/messages/order-messages';
+import type { FieldRole, Message, Phrase } from '@/lib/core/model';
+import type { App } from '../app';
+
+/** The fields that messages to the patient are written in. */
+export const MESSAGE_ROLES: readonly FieldRole[] = ['meddelande', 'valkomstmeddelande'];
+
+/** The ready messages of the patient's page, those that fit the moment first, and what is known of their gaps. */
+export interface MessagesHere {
+  ordered: readonly Message[];
+  moment: MessageMoment;
+  known: KnownValues;
+}
+
+/** The ready messages for the page as it is; null where it is no patient's moment on the platform. */
+export function messagesHere(app: App): MessagesHere | null {
+  const knowledge = app.care.knowledge.value;
+  const page = app.care.page.value;
+  const isStart = page?.pages.includes('start') ?? false;
+  const isHere = page?.site === 'sob' && (page.pages.includes('moment') || isStart);
+  if (!knowledge || !page || !isHere) return null;
+  const { facts = {}, flags = [] } = app.patient.value ?? {};
+  const moment = messageMoment(facts, flags, isStart);
+  const me = app.state.snapshot.value?.settings.me;
+  const known = knownValues({
+    patient: page.facts.namn,
+    therapist: me?.name || page.facts.behandlare,
+    answerDays: me?.answerDays || page.facts.svarsdag,
+    facts,
+    programs: knowledge.programs,
+  });
+  return { ordered: orderMessages(knowledge.messages, moment), moment, known };
+}
+
+/** The messages that can be written, as phrases that carry their name and what is known of their gaps. */
+export function messagePhrases({ ordered, known }: MessagesHere): readonly Phrase[] {
+  const written = ordered.filter((message) => !isToPhone(message) && message.kind !== 'brev');
+  return written.map((message) => messagePhrase(message, known));
+}
+
+/** One message as a phrase that carries its name and what is known of its gaps. */
+export function messagePhrase(message: Message, known: KnownValues): Phrase {
+  const phrase = asPhrase(message);
+  const gaps = Object.entries(phrase.gaps).map(([name, gap]) => {
+    const value = Object.hasOwn(known, name) ? known[name]?.trim() : undefined;
+    return [name, value ? { ...gap, value } : gap] as const;
+  });
+  return { ...phrase, trigger: message.name, gaps: Object.fromEntries(gaps) };
+}
