@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { BrowserContext, Page } from '@playwright/test';
 import { launchBrowser } from '../../lib/tools/launch-browser';
+import { expandsOn } from '../harness/expands-on';
 import { expect, ownPage, servedPage, test } from '../harness/extension';
 import { plainField, readText } from '../harness/fields';
 
@@ -76,6 +77,7 @@ test('a broken setting is set aside with a notice, and the other settings stay',
   await expect(popup.getByText('Inställningen ”Utgåva” gick inte att läsa')).toBeVisible();
   await expect(popup.getByLabel('Program i fokus')).toHaveValue('sovhjalpen');
   const page = await openNote(ownBrowser);
+  await expandsOn(page);
   expect(await expandIn(page, 'behint3å')).toContain('Värderingar, mål och hinder');
   await expect(page.getByRole('alert')).toContainText('Inställningen ”Utgåva”');
   await page.getByRole('button', { name: 'Jag har läst' }).click();
