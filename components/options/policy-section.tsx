@@ -1,5 +1,5 @@
 import { optionsSettings } from '@/lib/text/options-settings';
-import { settingName } from '@/lib/text/ways-in';
+import { settingName } from '@/lib/text/setting-name';
 import { ScrollBox } from './scroll-box';
 import type { SectionProps } from './section-props';
 

@@ -5,24 +5,9 @@
 import { spokenDay } from '@/lib/core/dates/calendar';
 import type { Notice } from '@/lib/core/packs/snapshot';
 import type { Suggestion } from '@/lib/core/phrases/suggest-values';
+import { isSetting, settingName } from './setting-name';
 
 export { enabling, popup } from './popup';
-
-const SETTING_NAMES: Record<string, string> = {
-  edition: 'Utgåva',
-  program: 'Program i fokus',
-  off: 'Avstängda webbplatser',
-  sites: 'Tilldelade webbplatser',
-  expandOn: 'Tangenter för fraser',
-  shortcuts: 'Kortkommandon',
-  featuresOff: 'Avstängda funktioner',
-  thresholds: 'Gränser',
-  watchWords: 'Ord att läsa först',
-  me: 'Dina uppgifter',
-  sidebar: 'Sidofältet',
-  taughtFields: 'Utpekade fält',
-  settings: 'Inställningarna',
-};
 
 const KEY_NAMES: Record<string, string> = { Space: 'Mellanslag', Shift: 'Skift' };
 
@@ -81,7 +66,8 @@ export const chooser = {
   placeholder: 'Sökord, program, modul eller ord i texten',
   list: 'Fraser',
   between: 'Flera fraser har samma sökord. Välj en.',
-  found: (shown: number, total: number) => foundText(shown, total, 'fras', 'fraser', 'Ingen'),
+  found: (shown: number, total: number) =>
+    total === 0 ? 'Ingen fras hittad' : shownOf(shown, total, 'fras', 'fraser'),
   none: 'Ingen fras passar sökningen. Prova färre ord, eller en del av sökordet.',
   module: (unit: string, number: number) => `${unit} ${number}`,
   preview: 'Förhandsvisning',
@@ -93,26 +79,18 @@ export const chooser = {
     list: 'Meddelanden',
     none: 'Inget meddelande passar sökningen. Prova färre ord.',
     found: (shown: number, total: number) =>
-      foundText(shown, total, 'meddelande', 'meddelanden', 'Inget'),
+      total === 0 ? 'Inget meddelande hittat' : shownOf(shown, total, 'meddelande', 'meddelanden'),
   },
 };
 
-function foundText(
-  shown: number,
-  total: number,
-  one: string,
-  many: string,
-  no: 'Ingen' | 'Inget',
-): string {
-  if (total === 0) return no === 'Ingen' ? `Ingen ${one} hittad` : `Inget ${one} hittat`;
+function shownOf(shown: number, total: number, one: string, many: string): string {
   return total > shown ? `${shown} av ${total} ${many}` : counted2(total, one, many);
 }
 
 export const notices = {
   setAside: ({ about, detail }: Notice, more: number) => {
-    const name = SETTING_NAMES[about];
-    const what = name
-      ? `Inställningen ”${name}” gick inte att läsa och är återställd`
+    const what = isSetting(about)
+      ? `Inställningen ”${settingName(about)}” gick inte att läsa och är återställd`
       : (OTHER_NOTICES[about] ?? `”${about}” gick inte att läsa`);
     return `${what} (${detail}).${more > 0 ? ` Ytterligare ${more} sak${more === 1 ? '' : 'er'} är återställda.` : ''}`;
   },

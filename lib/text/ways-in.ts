@@ -1,6 +1,7 @@
 /** The words of how packs, policies and a person's own phrases come in, and what is said when they do not. */
 
 import type { Merged } from '@/lib/core/packs/layer';
+import { settingName } from './setting-name';
 
 /** Why a pack is not taken. */
 export const refusal = {
@@ -57,26 +58,6 @@ export const done = {
   deleted: 'Allt som Ledtråd hade sparat är borttaget. Det inbyggda paketet används.',
   tallyCleared: 'Räkningen är nollställd.',
 };
-
-const SETTINGS: Record<string, string> = {
-  edition: 'Utgåva',
-  program: 'Program i fokus',
-  off: 'Avstängda webbplatser',
-  sites: 'Tilldelade webbplatser',
-  expandOn: 'Tangenter för fraser',
-  shortcuts: 'Kortkommandon',
-  featuresOff: 'Avstängda funktioner',
-  thresholds: 'Gränser',
-  watchWords: 'Ord att bevaka',
-  me: 'Om dig',
-  taughtFields: 'Fält som du har pekat ut',
-  sidebar: 'Sidofältet',
-};
-
-/** A setting's name as it is shown. */
-export function settingName(name: string): string {
-  return SETTINGS[name] ?? name;
-}
 
 /** Why something was not done. */
 export const failed = {

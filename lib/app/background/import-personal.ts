@@ -1,7 +1,8 @@
 import type { Outcome } from '@/lib/core/packs/outcome';
 import type { Personal, PersonalFile } from '@/lib/core/packs/pack-readers';
 import { writeStoredSettings } from '@/lib/platform/settings-store';
-import { done, failed, settingName } from '@/lib/text/ways-in';
+import { settingName } from '@/lib/text/setting-name';
+import { done, failed } from '@/lib/text/ways-in';
 import { localToday } from '../page/local-today';
 import { readState } from './read-state';
 import { ownOf, writePersonal } from './save-phrase';

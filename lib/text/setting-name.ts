@@ -1,0 +1,25 @@
+const NAMES: Record<string, string> = {
+  edition: 'Utgåva',
+  program: 'Program i fokus',
+  off: 'Avstängda webbplatser',
+  sites: 'Tilldelade webbplatser',
+  expandOn: 'Tangenter för fraser',
+  shortcuts: 'Kortkommandon',
+  featuresOff: 'Avstängda funktioner',
+  thresholds: 'Gränser',
+  watchWords: 'Ord att bevaka',
+  me: 'Dina uppgifter',
+  sidebar: 'Sidofältet',
+  taughtFields: 'Utpekade fält',
+  settings: 'Inställningarna',
+};
+
+/** Whether a name is a setting's, or that of all settings together. */
+export function isSetting(name: string): boolean {
+  return Object.hasOwn(NAMES, name);
+}
+
+/** A setting's name as it is shown; one that this version does not know as it is stored. */
+export function settingName(name: string): string {
+  return (isSetting(name) && NAMES[name]) || name;
+}
