@@ -1,5 +1,4 @@
-import { asPhrase } from '@/lib/core/messages/as-phrase';
-import type { KnownValues } from '@/lib/core/messages/fill-message';
+import { asPhrase, type KnownValues } from '@/lib/core/messages/as-phrase';
 import { knownValues } from '@/lib/core/messages/known-values';
 import { messageMoment } from '@/lib/core/messages/message-moment';
 import { isToPhone, type MessageMoment, orderMessages } from '@/lib/core/messages/order-messages';
@@ -44,10 +43,5 @@ export function messagePhrases({ ordered, known }: MessagesHere): readonly Phras
 
 /** One message as a phrase that carries its name and what is known of its gaps. */
 export function messagePhrase(message: Message, known: KnownValues): Phrase {
-  const phrase = asPhrase(message);
-  const gaps = Object.entries(phrase.gaps).map(([name, gap]) => {
-    const value = Object.hasOwn(known, name) ? known[name]?.trim() : undefined;
-    return [name, value ? { ...gap, value } : gap] as const;
-  });
-  return { ...phrase, trigger: message.name, gaps: Object.fromEntries(gaps) };
+  return { ...asPhrase(message, known), trigger: message.name };
 }

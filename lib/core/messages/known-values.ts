@@ -1,6 +1,6 @@
 import type { Program } from '@/lib/schema/program';
 import type { PatientFacts } from '../flags/patient-reading';
-import type { KnownValues } from './fill-message';
+import type { KnownValues } from './as-phrase';
 
 /** What the values of a message's gaps are taken from. */
 export interface ValueSources {

@@ -7,5 +7,7 @@ import { asPhrase } from './as-phrase';
  * found whole where "xxx" is another gap's sign.
  */
 export function messageMarks(messages: readonly Message[]): readonly GapMark[] {
-  return [...gapMarks(messages.map(asPhrase))].sort((a, b) => b.sign.length - a.sign.length);
+  return [...gapMarks(messages.map((message) => asPhrase(message)))].sort(
+    (a, b) => b.sign.length - a.sign.length,
+  );
 }

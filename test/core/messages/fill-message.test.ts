@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { fillMessage, type KnownValues } from '@/lib/core/messages/fill-message';
+import type { KnownValues } from '@/lib/core/messages/as-phrase';
+import { fillMessage } from '@/lib/core/messages/fill-message';
 import { messageSchema } from '@/lib/schema/message';
 
 const message = messageSchema.parse({
