@@ -4,6 +4,7 @@ import { messageMoment } from '@/lib/core/messages/message-moment';
 import { isToPhone, type MessageMoment, orderMessages } from '@/lib/core/messages/order-messages';
 import type { FieldRole, Message, Phrase } from '@/lib/core/model';
 import type { App } from '../app';
+import { isPlatform, momentPage } from './moment-page';
 
 /** The fields that messages to the patient are written in. */
 export const MESSAGE_ROLES: readonly FieldRole[] = ['meddelande', 'valkomstmeddelande'];
@@ -20,7 +21,7 @@ export function messagesHere(app: App): MessagesHere | null {
   const knowledge = app.care.knowledge.value;
   const page = app.care.page.value;
   const isStart = page?.pages.includes('start') ?? false;
-  const isHere = page?.site === 'sob' && (page.pages.includes('moment') || isStart);
+  const isHere = momentPage(app) !== null || (isStart && isPlatform(app.state));
   if (!knowledge || !page || !isHere) return null;
   const { facts = {}, flags = [] } = app.patient.value ?? {};
   const moment = messageMoment(facts, flags, isStart);

@@ -9,6 +9,7 @@ import { selectInField } from '@/lib/dom/fields/select-in-field';
 import * as sv from '@/lib/text/sv';
 import type { App, Feature } from '../app';
 import { messagePhrases, messagesHere } from '../care/messages-here';
+import { isPlatform } from '../care/moment-page';
 import { type Target, writePhrase } from '../expansion/write-phrase';
 import { showNote } from '../page/notes';
 
@@ -65,7 +66,7 @@ export const chooser: Feature = {
 
 /** On the platform it is messages that are written; elsewhere null. */
 function offeredMessages(app: App): readonly Phrase[] | null {
-  if (app.state.site.peek()?.site.system !== 'platform') return null;
+  if (!isPlatform(app.state)) return null;
   const here = messagesHere(app);
   return here ? messagePhrases(here) : [];
 }

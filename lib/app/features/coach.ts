@@ -9,6 +9,7 @@ import { whenIdle } from '@/lib/dom/page/when-idle';
 import { shadowOf } from '@/lib/platform/shadow-of';
 import { messages as words } from '@/lib/text/messages';
 import type { App, Feature } from '../app';
+import { isPlatform } from '../care/moment-page';
 
 /** Quiet facts about the message that is being written: length, questions, unfilled gaps, another patient's name. */
 export const coach: Feature = {
@@ -44,14 +45,14 @@ export const coach: Feature = {
     page.addEventListener(
       'input',
       (event) => {
-        if (state.site.peek()?.site.system !== 'platform') return;
+        if (!isPlatform(state)) return;
         written = targetOf(event, shadowOf);
         look();
       },
       { capture: true, passive: true, signal },
     );
     app.expansions.onChange((phrase) => {
-      if (state.site.peek()?.site.system !== 'platform' || !phrase) return;
+      if (!isPlatform(state) || !phrase) return;
       written = phrase.field.element;
       look();
     });

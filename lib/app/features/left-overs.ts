@@ -5,6 +5,7 @@ import { editableField } from '@/lib/dom/fields/editable-field';
 import { targetOf } from '@/lib/dom/keys';
 import { whenIdle } from '@/lib/dom/page/when-idle';
 import type { App, Feature } from '../app';
+import { isPlatform } from '../care/moment-page';
 import { goToLeftOver } from '../expansion/go-to-left-over';
 import { LeftOverCount, leftOverPlaces } from '../expansion/left-over-places';
 
@@ -16,9 +17,8 @@ export const leftOvers: Feature = {
     // On the platform it is messages that are written, journal phrases never.
     const finder = signals.computed(() => {
       const messages = app.care.knowledge.value?.messages ?? [];
-      const isPlatform = state.site.value?.site.system === 'platform';
       const own = state.snapshot.value?.gapMarks ?? [];
-      return leftOverFinder(isPlatform ? messageMarks(messages) : own);
+      return leftOverFinder(isPlatform(state) ? messageMarks(messages) : own);
     });
     keepCounting(app, () => finder.value);
     const goOn = () => goToLeftOver(app, leftOverPlaces(page, finder.value));

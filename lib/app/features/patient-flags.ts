@@ -3,12 +3,14 @@ import { type FoundFlag, findFlags, limitsOf } from '@/lib/core/flags/find-flags
 import { findWords } from '@/lib/core/flags/find-words';
 import type { ReadingContext } from '@/lib/core/flags/patient-reading';
 import { readMoment } from '@/lib/core/flags/read-moment';
+import { readProgram } from '@/lib/core/flags/read-program';
 import type { CareKnowledge } from '@/lib/core/packs/care';
 import { change } from '@/lib/core/scales/change';
 import { mainSeries, scoreSeries } from '@/lib/core/scales/score-series';
 import type { PageFacts } from '@/lib/dom/page/read-page';
 import { flags as words } from '@/lib/text/flags';
 import type { App, Feature } from '../app';
+import { momentPage } from '../care/moment-page';
 import { readingContext } from '../care/reading-context';
 import { type SessionValue, sessionValue } from '../care/session-value';
 
@@ -19,10 +21,9 @@ export const patientFlags: Feature = {
     const { care, state, signal, signals } = app;
     const done = sessionValue(app, care, 'acknowledged', { empty: NONE, isValue: isList });
     const stop = signals.effect(() => {
-      const page = care.page.value;
+      const page = momentPage(app);
       const knowledge = care.knowledge.value;
-      const reading =
-        page && knowledge && isMoment(page) ? readPatient(app, page, knowledge) : null;
+      const reading = page && knowledge ? readPatient(app, page, knowledge) : null;
       app.patient.value = reading;
       state.banners.value = reading && knowledge ? linesOf(reading.flags, done, knowledge) : [];
       state.unread.value = reading?.unread ?? [];
@@ -38,10 +39,6 @@ export const patientFlags: Feature = {
 const NONE: readonly Acknowledged[] = [];
 /** Each patient has a list of their own, so that the list need not say whose it is. */
 const OWN = '';
-
-function isMoment(page: PageFacts): boolean {
-  return page.site === 'sob' && page.pages.includes('moment');
-}
 
 /** What is known of the patient whose moment the page is. */
 function readPatient(app: App, page: PageFacts, knowledge: CareKnowledge) {
@@ -70,7 +67,7 @@ function ofResults(
     scales,
     app.today(),
   );
-  const program = programs.find(({ name }) => name === page.facts.program)?.id ?? null;
+  const program = readProgram(page.facts.program ?? '', programs);
   const main = mainSeries(series, batteries, program);
   const weeks = limitsOf(thresholds)['no-improvement-weeks'] ?? undefined;
   const since = main && change(main.scale, main.points, weeks);

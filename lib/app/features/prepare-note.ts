@@ -5,6 +5,7 @@ import type { Gathered, PrepareChoice, PrepareView } from '@/lib/state/journal-v
 import { shownScore, journal as texts } from '@/lib/text/journal';
 import { notes as words } from '@/lib/text/notes';
 import type { App, Feature } from '../app';
+import { momentPage } from '../care/moment-page';
 import { followUpDays } from '../notes/follow-up-days';
 import { type KeptNote, keptNote } from '../notes/kept-note';
 import { MomentMemory } from '../notes/moment-memory';
@@ -53,10 +54,10 @@ export const prepareNote: Feature = {
 };
 
 /** The moment as far as it has been shown; null on other pages, and where the patient cannot be told. */
-function readMoment({ care }: App, memory: MomentMemory): MomentReading | null {
-  const page = care.page.value;
-  const patient = care.patient.value;
-  if (page?.site !== 'sob' || !page.pages.includes('moment') || !patient) {
+function readMoment(app: App, memory: MomentMemory): MomentReading | null {
+  const page = momentPage(app);
+  const patient = app.care.patient.value;
+  if (!page || !patient) {
     memory.forget();
     return null;
   }

@@ -5,6 +5,7 @@ import { targetOf } from '@/lib/dom/keys';
 import { whenIdle } from '@/lib/dom/page/when-idle';
 import { shadowOf } from '@/lib/platform/shadow-of';
 import type { AppState } from '@/lib/state/create-state';
+import { isPlatform } from '../care/moment-page';
 
 /** So long after a page has become active, in ms, it has most likely come to rest. */
 const REST = 2_000;
@@ -42,8 +43,7 @@ export function whenWanted(
   const stop = effect(() => {
     if (!state.active.value) return;
     // What the platform's page shows of a patient must be seen as soon as it stands there.
-    const isPlatform = state.site.value?.site.system === 'platform';
-    if (isPlatform || (page.hasFocus() && editableField(page.activeElement))) void now();
+    if (isPlatform(state) || (page.hasFocus() && editableField(page.activeElement))) void now();
     else setTimeout(rest, REST);
   });
   armed.addEventListener('abort', stop, { once: true });
