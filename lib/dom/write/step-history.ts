@@ -1,8 +1,9 @@
 import type { EditableField } from '../fields/editable-field';
 import { fieldText } from '../fields/read-field';
 import { editBetween } from './edit-between';
+import { holdKeys, type KeyHold } from './hold-keys';
 import { offerKey } from './offer';
-import { replaceInField } from './replace-in-field';
+import { replaceInField, typeOn } from './replace-in-field';
 import { sameText } from './same-text';
 import { settle } from './settle';
 
@@ -18,15 +19,25 @@ export interface Step {
 
 /**
  * Steps the field's own history once, the editor's where it has one; where that came to another text, as in editors
- * that take fresh typing and a paste for one, writes what is missing.
+ * that take fresh typing and a paste for one, writes what is missing. Keys pressed meanwhile are held: what they type
+ * would pass for a wrong text.
  */
 export async function stepHistory(field: EditableField, step: Step): Promise<void> {
   const { command, event, goal, managed } = step;
   const isThere = () => sameText(fieldText(field), goal);
   const taken = field.kind === 'rich' && offerKey(field.element, event);
   if (!taken && !managed) stepBrowser(field.element, command);
-  if (isThere() || (taken && (await settle(isThere)))) return;
+  if (isThere()) return;
+  const hold = holdKeys(field.element.ownerDocument.defaultView);
+  if (taken && (await settle(isThere, hold.begin))) return letGo(hold, field);
   await replaceInField(field, editBetween(fieldText(field), goal));
+  letGo(hold, field);
+}
+
+function letGo(hold: KeyHold, field: EditableField): void {
+  hold.end(async (text) => {
+    if (field.kind === 'rich') await typeOn(field, text.replaceAll('\t', ''));
+  });
 }
 
 /** The browser has one history for all fields of a page: a step that was another field's is taken back. */
