@@ -36,8 +36,9 @@ test("the week's round has those first who need it most, and goes to the row", a
 });
 
 test('from 4 the banner is red, with what is due and the source; it is acknowledged for this score', async ({
-  page,
+  ownBrowser,
 }) => {
+  const page = await ownBrowser.newPage();
   await open(page);
   await goTo(page, 'Oskar Provström');
   const red = banners(page).getByRole('alert');
@@ -56,7 +57,8 @@ test('from 4 the banner is red, with what is due and the source; it is acknowled
   await expect(banners(page)).toContainText(/Omhändertaget \d\d:\d\d/);
 });
 
-test('a higher score than the one taken care of is a new flag', async ({ page }) => {
+test('a higher score than the one taken care of is a new flag', async ({ ownBrowser }) => {
+  const page = await ownBrowser.newPage();
   await open(page);
   await goTo(page, 'Oskar Provström');
   await banners(page).getByRole('button', { name: 'Omhändertaget' }).first().click();
@@ -111,6 +113,52 @@ test('the checklist of a red flag opens from the banner; its marks belong to the
   await expect(page.getByRole('heading', { name: 'Disa Demolund' })).toBeVisible();
   await banners(page).getByRole('button', { name: 'Öppna checklistan' }).first().click();
   await expect(sidebar(page).getByRole('checkbox').first()).toBeChecked();
+});
+
+test('a red flag that is taken care of is not announced when the page is opened again', async ({
+  ownBrowser,
+}) => {
+  const page = await ownBrowser.newPage();
+  await page.addInitScript(() => {
+    const look = () => {
+      const root = document.querySelector('ledtrad-overlay')?.shadowRoot;
+      if (root?.querySelector('[role=alert]')) document.title = 'larm';
+      requestAnimationFrame(look);
+    };
+    look();
+  });
+  await open(page);
+  await goTo(page, 'Oskar Provström');
+  await expect(banners(page).getByRole('alert')).toBeVisible();
+  await expect(page).toHaveTitle('larm');
+  await banners(page).getByRole('button', { name: 'Omhändertaget' }).first().click();
+  await expect(banners(page).getByRole('alert')).toHaveCount(0);
+  await page.reload();
+  await expect(banners(page)).toContainText(/Omhändertaget \d\d:\d\d/);
+  await expect(page).not.toHaveTitle('larm');
+});
+
+test('of patients whose number cannot be read each has marks of their own', async ({ page }) => {
+  await page.addInitScript(() => {
+    const hide = () => {
+      const texts = document.createTreeWalker(document, NodeFilter.SHOW_TEXT);
+      while (texts.nextNode()) {
+        const { currentNode: text } = texts;
+        const hidden = text.nodeValue?.replace(/^\d{8}-\d{4}$/, 'skyddad') ?? null;
+        if (hidden !== text.nodeValue) text.nodeValue = hidden;
+      }
+    };
+    new MutationObserver(hide).observe(document, { childList: true, subtree: true });
+  });
+  await open(page);
+  await goTo(page, 'Disa Demolund');
+  await expect(page.getByText('skyddad').first()).toBeVisible();
+  await banners(page).getByRole('button', { name: 'Öppna checklistan' }).first().click();
+  await sidebar(page).getByRole('checkbox').first().check();
+  await back(page);
+  await goTo(page, 'Oskar Provström');
+  await banners(page).getByRole('button', { name: 'Öppna checklistan' }).first().click();
+  await expect(sidebar(page).getByRole('checkbox').first()).not.toBeChecked();
 });
 
 test('a ready message is written where the therapist says so, and its gaps are walked', async ({

@@ -1,7 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals-core';
 import type { CareKnowledge } from '@/lib/core/packs/care';
 import { unseal } from '@/lib/core/packs/sealed';
-import { type PatientNumber, readPatientNumber } from '@/lib/core/patients/patient-number';
+import type { PatientNumber } from '@/lib/core/patients/patient-number';
 import { siteIndex } from '@/lib/core/sites/site-index';
 import { followPage } from '@/lib/dom/page/follow-page';
 import { inSlices } from '@/lib/dom/page/in-slices';
@@ -12,6 +12,7 @@ import { shadowOf } from '@/lib/platform/shadow-of';
 import { readCare } from '@/lib/platform/snapshot-store';
 import type { Ground } from '../app';
 import { taughtHere } from '../page/taught-here';
+import { patientOn, personOn } from './patient-on';
 
 /** What is known of the care that the page is about. Holds patient data: it never leaves the page. */
 export interface Care {
@@ -21,6 +22,8 @@ export interface Care {
   page: ReadonlySignal<PageFacts | null>;
   /** The patient on the page; null where none or no number that can be read. */
   patient: ReadonlySignal<PatientNumber | null>;
+  /** What tells the page's patient from the next; null where it shows none. */
+  person: ReadonlySignal<string | null>;
 }
 
 /** Reads the page by its site's data as long as Ledtråd is active there, and the knowledge that goes with the snapshot. */
@@ -61,9 +64,7 @@ export function createCare(ground: Ground): Care {
     stopReading();
     stopKnowing();
   });
-  const patient = signals.computed(() => {
-    const number = facts.value?.facts.personnummer;
-    return number === undefined ? null : readPatientNumber(number);
-  });
-  return { knowledge, page: facts, patient };
+  const patient = signals.computed(() => facts.value && patientOn(facts.value));
+  const person = signals.computed(() => facts.value && personOn(facts.value));
+  return { knowledge, page: facts, patient, person };
 }

@@ -25,7 +25,9 @@ export const patientFlags: Feature = {
       const knowledge = care.knowledge.value;
       const reading = page && knowledge ? readPatient(app, page, knowledge) : null;
       app.patient.value = reading;
-      state.banners.value = reading && knowledge ? linesOf(reading.flags, done, knowledge) : [];
+      // A red flag that is taken care of is not to be announced anew before that is known.
+      const isReady = reading && knowledge && done.isKnown.value;
+      state.banners.value = isReady ? linesOf(reading.flags, done, knowledge) : [];
       state.unread.value = reading?.unread ?? [];
     });
     signal.addEventListener('abort', stop, { once: true });

@@ -3,7 +3,6 @@ import { limitsOf } from '@/lib/core/flags/find-flags';
 import { type ComposedNote, composeNote, type NoteTexts } from '@/lib/core/notes/compose-note';
 import type { FillPlace, NoteOwner } from '@/lib/core/notes/fill-plan';
 import type { CareKnowledge } from '@/lib/core/packs/care';
-import { type PatientNumber, readPatientNumber } from '@/lib/core/patients/patient-number';
 import { findScale } from '@/lib/core/scales/find-scale';
 import { interpret } from '@/lib/core/scales/interpret';
 import { labelledFields } from '@/lib/dom/page/labelled-fields';
@@ -12,6 +11,7 @@ import { shadowOf } from '@/lib/platform/shadow-of';
 import { noteTexts } from '@/lib/text/notes';
 import { scales as scaleWords } from '@/lib/text/scales';
 import type { App } from '../app';
+import { patientOn } from '../care/patient-on';
 import type { KeptNote } from './kept-note';
 import type { NoteSlots } from './note-slot';
 import { noteSlots } from './note-slots';
@@ -77,11 +77,6 @@ export function noteHere(app: App, kept: KeptNote, page: PageFacts, note: Compos
       now: Date.now(),
     },
   };
-}
-
-/** The patient that a page shows as it was read; null where no number can be read. */
-export function patientOn({ facts }: PageFacts): PatientNumber | null {
-  return readPatientNumber(facts.personnummer ?? '');
 }
 
 function isSigned({ fields, facts }: PageFacts): boolean {

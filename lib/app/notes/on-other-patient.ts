@@ -7,7 +7,7 @@ import type { App } from '../app';
 export function onOtherPatient({ care, signal, signals }: App, reset: () => void): void {
   let last: string | null = null;
   const stop = signals.effect(() => {
-    const next = care.patient.value?.short ?? null;
+    const next = care.person.value;
     if (next === null || next === last) return;
     last = next;
     reset();
