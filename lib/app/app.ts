@@ -14,6 +14,14 @@ import type { Expansions } from './expansion/expansions';
 import type { Journal } from './notes/create-journal';
 import type { Views } from './overlay/views';
 
+/** What the content script asks of the features, as soon as they answer to it. */
+export interface Commands {
+  /** What the browser's own keyboard command does. */
+  openChooser(): void;
+  /** Expands the trigger before the caret; false where there is none that belongs in the field. */
+  expandIn(field: EditableField): Promise<boolean>;
+}
+
 /** What the content script has ready before anything is done on a page: what the features stand on. */
 export interface Ground {
   page: Document;
@@ -22,8 +30,7 @@ export interface Ground {
   signal: AbortSignal;
   /** The library that made the state's signals: another script's copy of it would not see them change. */
   signals: { computed: typeof computed; effect: typeof effect; signal: typeof signal };
-  /** What the browser's own keyboard commands do, as soon as a feature answers to them. */
-  commands: { openChooser: () => void };
+  commands: Commands;
   /** True only in builds for tests: the overlay's shadow root can be looked into. */
   openRoot: boolean;
   /** Adds a handler of keys; handlers are asked in the order of the features. */

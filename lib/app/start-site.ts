@@ -5,6 +5,7 @@ import { createState } from '@/lib/state/create-state';
 import type { Ground } from './app';
 import type { StartFeatures } from './features-script';
 import { answerMessages } from './page/answer-messages';
+import { earlyKeys } from './page/early-keys';
 import { findSite } from './page/find-site';
 import { followSnapshot } from './page/follow-snapshot';
 import { keyGate } from './page/key-gate';
@@ -50,14 +51,15 @@ export function startSite(options: StartOptions): () => void {
     state,
     signal,
     signals: { computed, effect, signal: newSignal },
-    commands: { openChooser: openWhenLoaded },
+    commands: { openChooser: openWhenLoaded, expandIn: async () => false },
     openRoot,
     onKey: (handler) => handlers.push(handler),
     today: localToday,
   };
   const isOrphan = stopWhenOrphaned(ground, lifetime);
   const lookNow = findSite(ground, site);
-  listenForKeys(window, keyGate(state, { handlers, isOrphan, lookNow, loadNow }), signal);
+  const early = earlyKeys(state, ground.commands, loadNow, handlers);
+  listenForKeys(window, keyGate(state, { handlers, early, isOrphan, lookNow }), signal);
   answerMessages(ground);
   followSnapshot(ground);
   return () => lifetime.abort('stopped');

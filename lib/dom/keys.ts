@@ -44,8 +44,17 @@ export function keep(event: KeyboardEvent): void {
   event.stopImmediatePropagation();
 }
 
-/** The field's element that a key or input goes to, through shadow roots: those that `shadowOf` opens. */
+/**
+ * The field's element that a key or input goes to, through shadow roots: those that `shadowOf` opens. An event that is
+ * over has no path any more: it goes to where the focus is now.
+ */
 export function targetOf(event: Event, shadowOf?: ShadowOf): Element | null {
-  const [target] = event.composedPath();
+  const [target = focusOf(event)] = event.composedPath();
   return target && 'tagName' in target ? focusedIn(target as Element, shadowOf) : null;
+}
+
+function focusOf({ target }: Event): Element | null {
+  return target && 'ownerDocument' in target
+    ? (target as Element).ownerDocument.activeElement
+    : null;
 }

@@ -21,6 +21,7 @@ async function openPopup(browser: BrowserContext): Promise<Page> {
 async function openNote(browser: BrowserContext): Promise<Page> {
   const page = await browser.newPage();
   await page.goto(servedPage('plain-fields/'));
+  await expandsOn(page);
   return page;
 }
 
@@ -77,7 +78,6 @@ test('a broken setting is set aside with a notice, and the other settings stay',
   await expect(popup.getByText('Inställningen ”Utgåva” gick inte att läsa')).toBeVisible();
   await expect(popup.getByLabel('Program i fokus')).toHaveValue('sovhjalpen');
   const page = await openNote(ownBrowser);
-  await expandsOn(page);
   expect(await expandIn(page, 'behint3å')).toContain('Värderingar, mål och hinder');
   await expect(page.getByRole('alert')).toContainText('Inställningen ”Utgåva”');
   await page.getByRole('button', { name: 'Jag har läst' }).click();

@@ -1,32 +1,7 @@
-import type { BrowserContext } from '@playwright/test';
+import { backgroundOf } from '../harness/background';
 import { expandsOn } from '../harness/expands-on';
 import { expect, ownPage, servedPage, test } from '../harness/extension';
 import { plainField } from '../harness/fields';
-
-/** The background as the browser runs it. */
-interface Background {
-  isAsleep(): boolean;
-  /** Stops it, as the browser does when it has had nothing to do for half a minute. */
-  putToSleep(): Promise<void>;
-}
-
-async function backgroundOf(browser: BrowserContext): Promise<Background> {
-  const session = await browser.newCDPSession(await browser.newPage());
-  let status = '';
-  session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
-    const own = versions.findLast(({ scriptURL }) => scriptURL === ownPage('background.js'));
-    status = own?.runningStatus ?? status;
-  });
-  await session.send('ServiceWorker.enable');
-  return {
-    isAsleep: () => status === 'stopped',
-    async putToSleep() {
-      await expect.poll(() => status).toBe('running');
-      await session.send('ServiceWorker.stopAllWorkers');
-      await expect.poll(() => status).toBe('stopped');
-    },
-  };
-}
 
 test('phrases and settings work when the background sleeps', async ({ ownBrowser }) => {
   const open = await ownBrowser.newPage();

@@ -1,65 +1,65 @@
-import type { ExpandKey } from '@/lib/core/model';
 import { type Found, findPhrase } from '@/lib/core/phrases/find-phrase';
 import { tokenBefore } from '@/lib/core/phrases/token-before';
 import { foldCase } from '@/lib/core/text/fold-case';
-import { editableField } from '@/lib/dom/fields/editable-field';
+import { type EditableField, editableField } from '@/lib/dom/fields/editable-field';
 import { readField } from '@/lib/dom/fields/read-field';
 import { targetOf } from '@/lib/dom/keys';
 import { shadowOf } from '@/lib/platform/shadow-of';
 import * as sv from '@/lib/text/sv';
 import type { App, Feature } from '../app';
-import { writePhrase } from '../expansion/write-phrase';
+import { isExpandKey } from '../expansion/is-expand-key';
+import { type Target, writePhrase } from '../expansion/write-phrase';
 import { showNote } from '../page/notes';
 
 /** Expands the trigger before the caret when a key is pressed that does so on this site. */
 export const expandOnKey: Feature = {
   id: 'expand-on-key',
   start(app) {
-    app.onKey((event) => isExpandKey(app, event) && expandAt(app, event));
+    app.onKey((event) => isExpandKey(app.state, event) && expandAt(app, event));
+    app.commands.expandIn = async (field) => {
+      const place = findHere(app, field);
+      const done = place && act(app, place);
+      await done;
+      return done !== null;
+    };
   },
 };
 
-const KEYS: Record<ExpandKey, string> = { Enter: 'Enter', Tab: 'Tab', Space: ' ' };
-
-function isExpandKey({ state }: App, event: KeyboardEvent): boolean {
-  if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey || event.repeat)
-    return false;
-  const site = state.site.peek()?.site;
-  const settings = state.snapshot.peek()?.settings;
-  if (!site || !settings) return false;
-  const keys = settings.expandOn[site.id] ?? site.expandOn;
-  return keys.some((key) => KEYS[key] === event.key);
-}
-
 function expandAt(app: App, event: KeyboardEvent): boolean {
   const field = editableField(targetOf(event, shadowOf));
-  const read = field && readField(field);
-  if (!field || !read || read.start !== read.end) return false;
+  const place = field && findHere(app, field);
+  return place !== null && act(app, place) !== null;
+}
+
+/** A trigger that ends at the caret, and what there is to write for it. */
+interface Place {
+  found: Found;
+  target: Target;
+}
+
+function findHere(app: App, field: EditableField): Place | null {
+  const read = readField(field);
+  if (!read || read.start !== read.end) return null;
   const before = read.text.slice(0, read.start);
   const after = read.text.slice(read.start);
   const token = tokenBefore(before, after);
   const index = app.phrases();
   // Labels are looked up only once a trigger stands there: an ordinary Enter costs next to nothing.
-  if (!token || !index.folded.has(foldCase(token.text))) return false;
-  const place = {
-    role: app.roleOf(field),
-    system: app.state.site.peek()?.site.system ?? 'other',
-    before,
-    after,
-  };
-  const found = findPhrase(index, place, app.state.snapshot.peek()?.settings.program ?? null);
-  if (!found) return false;
-  return act(app, found, { field, start: found.token.start, end: read.start });
+  if (!token || !index.folded.has(foldCase(token.text))) return null;
+  const system = app.state.site.peek()?.site.system ?? 'other';
+  const program = app.state.snapshot.peek()?.settings.program ?? null;
+  const found = findPhrase(index, { role: app.roleOf(field), system, before, after }, program);
+  return found && { found, target: { field, start: found.token.start, end: read.start } };
 }
 
-function act(app: App, found: Found, target: Parameters<typeof writePhrase>[2]): boolean {
+/** What the key does there, or null where it is left to the page. The promise holds when all is written. */
+function act(app: App, { found, target }: Place): Promise<void> | null {
   switch (found.kind) {
     case 'phrase':
-      void writePhrase(app, found.phrase, target);
-      return true;
+      return writePhrase(app, found.phrase, target);
     case 'several':
       app.views.on.chooseBetween(found.phrases, target);
-      return true;
+      return Promise.resolve();
     case 'elsewhere':
       showNote(app.state, {
         id: 'elsewhere',
@@ -67,6 +67,6 @@ function act(app: App, found: Found, target: Parameters<typeof writePhrase>[2]):
         text: sv.phrase.elsewhere(found.phrase.trigger),
         actions: [],
       });
-      return false;
+      return null;
   }
 }

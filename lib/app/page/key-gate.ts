@@ -5,18 +5,16 @@ import type { AppState } from '@/lib/state/create-state';
 /** How long a page that was looked at in vain is not looked at again for a key, in ms. */
 const PATIENCE = 2_000;
 
-const MODIFIERS = new Set(['Control', 'Shift', 'Alt', 'AltGraph', 'Meta']);
-
 /** What the gate asks about and tells, besides the state. */
 export interface GateOptions {
   /** Asked in turn until one takes the key; none before the features are there. */
   handlers: readonly KeyHandler[];
+  /** Asked before they are. */
+  early: KeyHandler;
   /** Whether this instance has been left behind. */
   isOrphan(): boolean;
   /** Tries to recognise a page that has not been yet. */
   lookNow(): void;
-  /** Has the features come; a shortcut pressed before they were there is answered then. */
-  loadNow(): Promise<void>;
 }
 
 /**
@@ -24,7 +22,7 @@ export interface GateOptions {
  */
 export function keyGate(
   state: AppState,
-  { handlers, isOrphan, lookNow, loadNow }: GateOptions,
+  { handlers, early, isOrphan, lookNow }: GateOptions,
 ): KeyHandler {
   let lookedAt = Number.NEGATIVE_INFINITY;
   return (event) => {
@@ -34,16 +32,8 @@ export function keyGate(
       lookNow();
     }
     if (!state.active.peek() || isOrphan()) return false;
-    const isTaken = handlers.some((handle) => handle(event));
-    if (handlers.length === 0 && isShortcutKey(event)) {
-      void loadNow().then(() => handlers.some((handle) => handle(event)));
-    }
-    return isTaken;
+    return handlers.length === 0 ? early(event) : handlers.some((handle) => handle(event));
   };
-}
-
-function isShortcutKey({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
-  return (ctrlKey || metaKey || altKey) && (key === ' ' || key.length > 1) && !MODIFIERS.has(key);
 }
 
 function isTyping({ key, ctrlKey, altKey, metaKey }: KeyboardEvent): boolean {

@@ -1,0 +1,63 @@
+import { tokenBefore } from '@/lib/core/phrases/token-before';
+import { foldCase } from '@/lib/core/text/fold-case';
+import { type EditableField, editableField } from '@/lib/dom/fields/editable-field';
+import { readField } from '@/lib/dom/fields/read-field';
+import { type KeyHandler, targetOf } from '@/lib/dom/keys';
+import { holdKeys } from '@/lib/dom/write/hold-keys';
+import { insertText } from '@/lib/dom/write/offer';
+import { shadowOf } from '@/lib/platform/shadow-of';
+import type { AppState } from '@/lib/state/create-state';
+import type { Commands } from '../app';
+import { isExpandKey } from '../expansion/is-expand-key';
+
+/** How long an expanding key waits for the features, in ms; then it does what it does without Ledtråd. */
+const PATIENCE = 3_000;
+
+const MODIFIERS = new Set(['Control', 'Shift', 'Alt', 'AltGraph', 'Meta']);
+
+/**
+ * Answers keys pressed before the features have come. A shortcut is given to the chooser when they have. A key that
+ * expands, pressed right behind a trigger, is held with all that is typed after it: then the phrase is written, or the
+ * key's own character where there turned out to be none, and the rest behind it.
+ */
+export function earlyKeys(
+  state: AppState,
+  commands: Commands,
+  loadNow: () => Promise<void>,
+  handlers: readonly KeyHandler[],
+): KeyHandler {
+  return (event) => {
+    if (isShortcutKey(event)) void loadNow().then(() => handlers.some((handle) => handle(event)));
+    if (!isExpandKey(state, event)) return false;
+    const field = editableField(targetOf(event, shadowOf));
+    if (!field || !isBehindTrigger(state, field)) return false;
+    const own = { Enter: '\n', ' ': ' ' }[event.key] ?? '';
+    const hold = holdKeys(field.element.ownerDocument.defaultView);
+    hold.begin();
+    const type = (text: string) => {
+      // Somebody may have gone elsewhere meanwhile.
+      if (readField(field)) insertText(field.element, text);
+    };
+    const wait = new Promise((done) => setTimeout(done, PATIENCE));
+    void Promise.race([loadNow(), wait])
+      .then(() => commands.expandIn(field))
+      .then((isExpanded) => {
+        if (!isExpanded) type(own);
+        hold.end(async (text) => type(text.replaceAll('\t', '')));
+      });
+    return true;
+  };
+}
+
+function isBehindTrigger({ snapshot }: AppState, field: EditableField): boolean {
+  const read = readField(field);
+  if (!read || read.start !== read.end) return false;
+  const token = tokenBefore(read.text.slice(0, read.start), read.text.slice(read.start));
+  const text = token && foldCase(token.text);
+  const phrases = snapshot.peek()?.pack.phrases ?? [];
+  return text !== null && phrases.some(({ trigger }) => foldCase(trigger) === text);
+}
+
+function isShortcutKey({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+  return (ctrlKey || metaKey || altKey) && (key === ' ' || key.length > 1) && !MODIFIERS.has(key);
+}

@@ -1,0 +1,49 @@
+import type { BrowserContext, Page } from '@playwright/test';
+import { backgroundOf } from '../harness/background';
+import { expect, servedPage, test } from '../harness/extension';
+import { KINDS, type Kind, plainField, readText, textBeforeCaret } from '../harness/fields';
+
+const BEHINT3 =
+  'Patienten har genomfört modul 3, ”Värderingar, mål och hinder”. Övningarna går ut på att utforska vad som är viktigt i livet, hinder och strategier samt att fortsätta med situationsanalyser.';
+
+/** A page just opened, in a browser that has to wake Ledtråd's background before anything can come from it. */
+async function openAsleep(browser: BrowserContext, kind: Kind): Promise<Page> {
+  const first = await browser.newPage();
+  await first.goto(servedPage('plain-fields/'));
+  await first.waitForTimeout(1_000);
+  await (await backgroundOf(browser)).putToSleep();
+  const page = await browser.newPage();
+  await page.goto(servedPage('plain-fields/'));
+  await page.waitForTimeout(400);
+  await plainField(page, kind).focus();
+  return page;
+}
+
+for (const kind of KINDS) {
+  test(`what is typed at once in a page just opened is expanded, and what follows stands behind it, in a field of kind ${kind}`, async ({
+    ownBrowser,
+  }) => {
+    const page = await openAsleep(ownBrowser, kind);
+    await page.keyboard.type('Idag: behint3å');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type(' Mer.');
+    const field = plainField(page, kind);
+    await expect.poll(() => readText(field)).toBe(`Idag: ${BEHINT3} Mer.`);
+    expect(await textBeforeCaret(field)).toBe(`Idag: ${BEHINT3} Mer.`);
+  });
+}
+
+test('a key behind a word that is no trigger, or none here, does what it always does', async ({
+  ownBrowser,
+}) => {
+  const page = await openAsleep(ownBrowser, 'textarea');
+  await page.keyboard.type('ord');
+  await page.keyboard.press('Enter');
+  expect(await readText(plainField(page, 'textarea'))).toBe('ord\n');
+  await page.keyboard.type('Om Relationer');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('och mer');
+  await expect
+    .poll(() => readText(plainField(page, 'textarea')))
+    .toBe('ord\nOm Relationer\noch mer');
+});
