@@ -2,12 +2,11 @@ import type { ReadonlySignal } from '@preact/signals-core';
 import type { CareKnowledge } from '@/lib/core/packs/care';
 import { unseal } from '@/lib/core/packs/sealed';
 import type { PatientNumber } from '@/lib/core/patients/patient-number';
-import { siteIndex } from '@/lib/core/sites/site-index';
+import { type SiteIndex, siteIndex } from '@/lib/core/sites/site-index';
+import { atOnce } from '@/lib/dom/page/at-once';
 import { followPage } from '@/lib/dom/page/follow-page';
-import { inSlices } from '@/lib/dom/page/in-slices';
 import type { PageFacts } from '@/lib/dom/page/read-page';
-import { findTaught } from '@/lib/dom/teach/find-taught';
-import { withTaught } from '@/lib/dom/teach/with-taught';
+import { readWithTaught } from '@/lib/dom/teach/read-with-taught';
 import { shadowOf } from '@/lib/platform/shadow-of';
 import { readCare } from '@/lib/platform/snapshot-store';
 import type { Ground } from '../app';
@@ -24,6 +23,12 @@ export interface Care {
   patient: ReadonlySignal<PatientNumber | null>;
   /** What tells the page's patient from the next; null where it shows none. */
   person: ReadonlySignal<string | null>;
+  /** The site's names, ready for looking up; null before the site is known. */
+  index(): SiteIndex | null;
+  /** Has the page read once more, when there is time, after what changes no element. */
+  readAgain(): void;
+  /** The page read at this very moment; null where it is none of the site's. */
+  readNow(): PageFacts | null;
 }
 
 /** Reads the page by its site's data as long as Ledtråd is active there, and the knowledge that goes with the snapshot. */
@@ -36,6 +41,7 @@ export function createCare(ground: Ground): Care {
     return site && site.pages.length > 0 ? siteIndex(site) : null;
   });
   const taught = taughtHere(ground);
+  let readAgain = () => {};
   const stopReading = signals.effect(() => {
     const now = index.value;
     const own = taught.value;
@@ -44,14 +50,8 @@ export function createCare(ground: Ground): Care {
     if (!now) return undefined;
     const reading = new AbortController();
     const until = AbortSignal.any([signal, reading.signal]);
-    let latest: PageFacts | null = null;
-    const take = async (read: PageFacts) => {
-      latest = read;
-      const found = own.length > 0 && (await inSlices(findTaught(page, own, now, shadowOf), until));
-      if (until.aborted || read !== latest) return;
-      facts.value = read.page === null ? null : withTaught(read, found || [], shadowOf);
-    };
-    followPage(page, now, (read) => void take(read), until, shadowOf);
+    const read = () => readWithTaught(page, now, own, shadowOf);
+    readAgain = followPage(page, read, (found) => (facts.value = found), until, shadowOf);
     return () => reading.abort('another site');
   });
   const stopKnowing = signals.effect(() => {
@@ -66,5 +66,16 @@ export function createCare(ground: Ground): Care {
   });
   const patient = signals.computed(() => facts.value && patientOn(facts.value));
   const person = signals.computed(() => facts.value && personOn(facts.value));
-  return { knowledge, page: facts, patient, person };
+  return {
+    knowledge,
+    page: facts,
+    patient,
+    person,
+    index: () => index.value,
+    readAgain: () => readAgain(),
+    readNow() {
+      const now = index.peek();
+      return now && atOnce(readWithTaught(page, now, taught.peek(), shadowOf));
+    },
+  };
 }

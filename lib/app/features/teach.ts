@@ -1,7 +1,7 @@
 import type { FieldRole } from '@/lib/core/model';
 import { siteIndex } from '@/lib/core/sites/site-index';
 import { activeField } from '@/lib/dom/fields/active-field';
-import { readAtOnce } from '@/lib/dom/page/read-page';
+import { atOnce } from '@/lib/dom/page/at-once';
 import { boxOf } from '@/lib/dom/teach/box-of';
 import { type ChosenField, describeField } from '@/lib/dom/teach/describe-field';
 import { fieldLabel } from '@/lib/dom/teach/field-label';
@@ -141,7 +141,7 @@ class Teacher {
     const site = state.site.peek()?.site;
     if (!site) return;
     this.stopPointing();
-    const chosen = readAtOnce(describeField(page, field, siteIndex(site), shadowOf));
+    const chosen = atOnce(describeField(page, field, siteIndex(site), shadowOf));
     if (!chosen) {
       this.leave();
       this.say(words.cannotTell, 'warning');

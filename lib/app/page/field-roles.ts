@@ -5,7 +5,7 @@ import { activeField } from '@/lib/dom/fields/active-field';
 import { type EditableField, editableField } from '@/lib/dom/fields/editable-field';
 import { labelsOf } from '@/lib/dom/fields/labels-of';
 import { targetOf } from '@/lib/dom/keys';
-import { readAtOnce } from '@/lib/dom/page/read-page';
+import { atOnce } from '@/lib/dom/page/at-once';
 import { whenIdle } from '@/lib/dom/page/when-idle';
 import { findTaught, type Taught } from '@/lib/dom/teach/find-taught';
 import { shadowOf } from '@/lib/platform/shadow-of';
@@ -68,6 +68,6 @@ function taughtRole(
   taught: readonly Taught[],
 ): FieldRole | null {
   const may = taught.filter(({ locator }) => locator.tag === element.localName);
-  const found = readAtOnce(findTaught(page, may, index, shadowOf));
+  const found = atOnce(findTaught(page, may, index, shadowOf));
   return found.find((one) => one.element === element)?.role ?? null;
 }

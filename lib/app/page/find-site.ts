@@ -3,6 +3,7 @@ import type { Site, SiteId } from '@/lib/core/model';
 import type { Snapshot } from '@/lib/core/packs/snapshot';
 import { siteByAddress, siteByLabels } from '@/lib/core/sites/choose-site';
 import { siteByFirstLabels } from '@/lib/core/sites/site-by-first-labels';
+import { atOnce } from '@/lib/dom/page/at-once';
 import { firstLabels } from '@/lib/dom/page/first-labels';
 import { inSlices } from '@/lib/dom/page/in-slices';
 import { pageLabels } from '@/lib/dom/page/page-labels';
@@ -74,11 +75,4 @@ function setByAddress(
 function whenParsed(page: Document, signal: AbortSignal, work: () => void): void {
   if (page.readyState !== 'loading') work();
   else page.addEventListener('DOMContentLoaded', work, { once: true, signal });
-}
-
-function atOnce<Result>(work: Generator<void, Result>): Result {
-  for (;;) {
-    const step = work.next();
-    if (step.done) return step.value;
-  }
 }

@@ -1,6 +1,6 @@
 import { knownLabels } from '@/lib/core/teach/known-labels';
 import type { FieldMap } from '@/lib/core/teach/map-node';
-import { readAtOnce } from '@/lib/dom/page/read-page';
+import { atOnce } from '@/lib/dom/page/at-once';
 import { fieldMap } from '@/lib/dom/teach/field-map';
 import { personTexts } from '@/lib/dom/teach/person-texts';
 import { shadowOf } from '@/lib/platform/shadow-of';
@@ -12,7 +12,7 @@ export function mapText({ page, state, care, today }: App): string {
   const facts = care.page.peek();
   const basis = {
     known: knownLabels(site),
-    secret: readAtOnce(personTexts(page, shadowOf)),
+    secret: atOnce(personTexts(page, shadowOf)),
   };
   const roles = new Map(facts?.fields.map(({ element, role }) => [element, role]));
   const map: FieldMap = {

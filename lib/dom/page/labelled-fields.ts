@@ -1,8 +1,8 @@
 import type { SiteIndex } from '@/lib/core/sites/site-index';
 import { normaliseLabel } from '@/lib/core/text/normalise-label';
 import { type Root, rootsOf, type ShadowOf } from '../roots-of';
+import { atOnce } from './at-once';
 import { readFields } from './read-fields';
-import { readAtOnce } from './read-page';
 
 /**
  * The open fields whose own name is one of the site's named values, by the value's name; the first one of each. For
@@ -16,7 +16,7 @@ export function labelledFields(
   const found = new Map<string, HTMLElement>();
   for (const root of rootsOf(page, shadowOf)) {
     if (root === null) continue;
-    for (const { element, labels } of readAtOnce(readFields(root, index, shadowOf))) {
+    for (const { element, labels } of atOnce(readFields(root, index, shadowOf))) {
       for (const label of labels.own) {
         const name = index.facts.get(normaliseLabel(label));
         if (name !== undefined && !found.has(name)) found.set(name, element);

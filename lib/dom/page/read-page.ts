@@ -46,7 +46,7 @@ interface Gathered {
 
 /**
  * Reads a page by a site's data, through shadow roots and frames of the same origin. Pauses each time it yields: run
- * it with `inSlices`, or to its end at once with `readAtOnce`. Asks for no layout and no style.
+ * it with `inSlices`, or to its end at once with `atOnce`. Asks for no layout and no style.
  * @param shadowOf what opens shadow roots; without it only the open ones are looked into
  */
 export function* readPage(
@@ -65,14 +65,6 @@ export function* readPage(
     if (seen.size % 100 === 0) yield;
   }
   return toFacts(all, seen, index, shadowOf);
-}
-
-/** Runs a reading to its end without a pause. For moments when the answer is needed before anything else. */
-export function readAtOnce<Result>(reading: Generator<unknown, Result>): Result {
-  for (;;) {
-    const step = reading.next();
-    if (step.done) return step.value;
-  }
 }
 
 function* gather(all: Gathered, root: Root, index: SiteIndex, shadowOf: ShadowOf): Generator<void> {

@@ -25,13 +25,14 @@ const TYPED = 4;
  * page that changes without end is looked at less and less often, until it comes to rest or somebody clicks in it. From
  * the first change till the next look nothing is listened to, so that a storm of changes costs no more than one.
  * @param changed the work; where it gives a promise, the next call waits for it. It tells what it took, in ms
+ * @returns marks the page as changed, for what changes no element
  */
 export function watchPage(
   page: Document,
   changed: (spent: (ms: number) => void) => unknown,
   signal: AbortSignal,
   shadowOf: ShadowOf = openShadow,
-): void {
+): () => void {
   const known = new WeakSet<Root>();
   const breaker = new StormBreaker();
   let busy = false;
@@ -99,6 +100,7 @@ export function watchPage(
   }
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
   void inSlices(observeAll(page, observe, shadowOf), signal);
+  return mark;
 }
 
 function* observeAll(

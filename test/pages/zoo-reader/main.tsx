@@ -1,8 +1,9 @@
 import { siteByLabels } from '@/lib/core/sites/choose-site';
 import { siteIndex } from '@/lib/core/sites/site-index';
+import { atOnce } from '@/lib/dom/page/at-once';
 import { followPage } from '@/lib/dom/page/follow-page';
 import { pageLabels } from '@/lib/dom/page/page-labels';
-import { type FoundField, type PageFacts, readAtOnce, readPage } from '@/lib/dom/page/read-page';
+import { type FoundField, type PageFacts, readPage } from '@/lib/dom/page/read-page';
 import type { FoundRow } from '@/lib/dom/page/read-tables';
 import type { ShadowOf } from '@/lib/dom/roots-of';
 import type { Site } from '@/lib/schema/site';
@@ -57,16 +58,17 @@ function plain({ fields, tables, ...facts }: PageFacts): ZooReading {
 }
 
 const reader = {
-  read: (site: Site): ZooReading =>
-    plain(readAtOnce(readPage(document, siteIndex(site), shadowOf))),
+  read: (site: Site): ZooReading => plain(atOnce(readPage(document, siteIndex(site), shadowOf))),
   recognise: (sites: readonly Site[]): string | null =>
-    siteByLabels(sites, readAtOnce(pageLabels(document, shadowOf)))?.id ?? null,
+    siteByLabels(sites, atOnce(pageLabels(document, shadowOf)))?.id ?? null,
   /** Keeps every reading that following the page gives in `zooFollowed`. */
   follow(site: Site): void {
     const readings: ZooReading[] = [];
     window.zooFollowed = readings;
     const never = new AbortController().signal;
-    followPage(document, siteIndex(site), (facts) => readings.push(plain(facts)), never, shadowOf);
+    const index = siteIndex(site);
+    const keep = (facts: PageFacts | null) => facts && readings.push(plain(facts));
+    followPage(document, () => readPage(document, index, shadowOf), keep, never, shadowOf);
   },
   time(site: Site): ZooTiming {
     const reading = readPage(document, siteIndex(site), shadowOf);

@@ -2,7 +2,7 @@ import type { FieldRole } from '@/lib/core/model';
 import { siteIndex } from '@/lib/core/sites/site-index';
 import { knownLabels } from '@/lib/core/teach/known-labels';
 import type { MapNode } from '@/lib/core/teach/map-node';
-import { readAtOnce } from '@/lib/dom/page/read-page';
+import { atOnce } from '@/lib/dom/page/at-once';
 import { rootsOf, type ShadowOf } from '@/lib/dom/roots-of';
 import { type ChosenField, describeField } from '@/lib/dom/teach/describe-field';
 import { fieldMap } from '@/lib/dom/teach/field-map';
@@ -28,7 +28,7 @@ function fieldsOf(role: string): HTMLElement[] {
 
 /** The roles that the page's author gave the fields that are found. */
 function find(site: Site, taught: readonly Taught[]): readonly (string | undefined)[] {
-  const found = readAtOnce(findTaught(document, taught, siteIndex(site), shadowOf));
+  const found = atOnce(findTaught(document, taught, siteIndex(site), shadowOf));
   return found.map(({ element }) => element.dataset.zoo);
 }
 
@@ -36,7 +36,7 @@ const teacher = {
   find,
   describe(site: Site, role: string): ChosenField | null {
     const [field] = fieldsOf(role);
-    return field ? readAtOnce(describeField(document, field, siteIndex(site), shadowOf)) : null;
+    return field ? atOnce(describeField(document, field, siteIndex(site), shadowOf)) : null;
   },
   /** What is found while every field of that role is away. */
   findWithout(site: Site, role: FieldRole, taught: readonly Taught[]): readonly unknown[] {
@@ -61,7 +61,7 @@ const teacher = {
     }
   },
   map(site: Site): readonly MapNode[] {
-    const secret = readAtOnce(personTexts(document, shadowOf));
+    const secret = atOnce(personTexts(document, shadowOf));
     const basis = { known: knownLabels(site), secret };
     return fieldMap(document, { basis, roles: new Map(), shadowOf });
   },
