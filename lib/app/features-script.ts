@@ -1,7 +1,7 @@
 import type { Ground } from './app';
 
-/** Starts the features on a page. */
-export type StartFeatures = (ground: Ground) => void;
+/** Starts the features on a page; holds when they are ready. */
+export type StartFeatures = (ground: Ground) => Promise<void>;
 
 /** Where the two scripts find each other: scripts of one extension in one page share their global object. */
 const KEY = 'ledtradFeatures';

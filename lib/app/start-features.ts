@@ -1,6 +1,8 @@
+import type { Snapshot } from '@/lib/core/packs/snapshot';
 import { indexPhrases } from '@/lib/core/phrases/index-phrases';
 import { noteModuleFinder } from '@/lib/core/phrases/note-module';
 import { whenIdle } from '@/lib/dom/page/when-idle';
+import { snapshotPart } from '@/lib/platform/snapshot-store';
 import type { App, Feature, Ground } from './app';
 import { createCare } from './care/create-care';
 import { ExpansionCount } from './expansion/expansion-count';
@@ -29,6 +31,7 @@ import { weekRound } from './features/week-round';
 import { createJournal } from './notes/create-journal';
 import { createViews } from './overlay/views';
 import { fieldRoles } from './page/field-roles';
+import { followStored } from './page/follow-stored';
 
 /** All features, in the order in which they are asked about a key. */
 const features: readonly Feature[] = [
@@ -55,9 +58,14 @@ const features: readonly Feature[] = [
   beforeSign,
 ];
 
-/** Starts every feature on a page; one that fails to start takes no other with it. */
-export function startFeatures(ground: Ground): void {
+/**
+ * Starts every feature on a page, once the whole snapshot has been read; one that fails to start takes no other with it.
+ */
+export async function startFeatures(ground: Ground): Promise<void> {
   const { state, signal, signals } = ground;
+  const take = (snapshot: Snapshot) => (state.snapshot.value = snapshot);
+  await followStored<Snapshot>(snapshotPart, take, signal);
+  if (signal.aborted) return;
   const phrases = signals.computed(() => indexPhrases(state.snapshot.value?.pack.phrases ?? []));
   const finder = signals.computed(() => noteModuleFinder(state.snapshot.value?.pack.phrases ?? []));
   // Made when there is time, so that the first key that expands finds them ready.

@@ -1,13 +1,15 @@
 import { computed, effect, signal as newSignal } from '@preact/signals-core';
 import type { SiteId } from '@/lib/core/model';
+import type { ServedSites } from '@/lib/core/packs/served-sites';
 import { type KeyHandler, listenForKeys } from '@/lib/dom/keys';
+import { servedPart } from '@/lib/platform/snapshot-store';
 import { createState } from '@/lib/state/create-state';
 import type { Ground } from './app';
 import type { StartFeatures } from './features-script';
 import { answerMessages } from './page/answer-messages';
 import { earlyKeys } from './page/early-keys';
 import { findSite } from './page/find-site';
-import { followSnapshot } from './page/follow-snapshot';
+import { followStored } from './page/follow-stored';
 import { keyGate } from './page/key-gate';
 import { localToday } from './page/local-today';
 import { stopWhenOrphaned } from './page/stop-when-orphaned';
@@ -38,7 +40,7 @@ export function startSite(options: StartOptions): () => void {
   const handlers: KeyHandler[] = [];
   const load = async () => {
     const start = await options.loadFeatures();
-    if (!signal.aborted) start(ground);
+    if (!signal.aborted) await start(ground);
   };
   const loadNow = whenWanted(page, state, load, signal);
   const openWhenLoaded = async () => {
@@ -61,6 +63,6 @@ export function startSite(options: StartOptions): () => void {
   const early = earlyKeys(state, ground.commands, loadNow, handlers);
   listenForKeys(window, keyGate(state, { handlers, early, isOrphan, lookNow }), signal);
   answerMessages(ground);
-  followSnapshot(ground);
+  void followStored<ServedSites>(servedPart, (served) => (state.served.value = served), signal);
   return () => lifetime.abort('stopped');
 }

@@ -2,15 +2,46 @@ import { browser } from 'wxt/browser';
 import type { IsoDay } from '@/lib/core/dates/calendar';
 import type { CareKnowledge } from '@/lib/core/packs/care';
 import { seal } from '@/lib/core/packs/sealed';
+import { servedSites } from '@/lib/core/packs/served-sites';
 import type { Snapshot } from '@/lib/core/packs/snapshot';
 
 const KEY = 'snapshot';
+const SERVED = 'served';
 const CARE = 'care';
 const UPKEEP = 'upkeep';
 
+/** A part of what is stored for pages, as it stands: unchecked. */
+export interface StoredPart {
+  /** Undefined where there is none. */
+  read(): Promise<unknown>;
+  /** Calls back with each one stored from now on. */
+  onChange(take: (stored: unknown) => void, signal: AbortSignal): void;
+}
+
+/** What every page reads, the sealed `ServedSites`. */
+export const servedPart: StoredPart = partOf(SERVED);
+
+/** The whole sealed `Snapshot`. */
+export const snapshotPart: StoredPart = partOf(KEY);
+
+function partOf(key: string): StoredPart {
+  return {
+    read: async () => (await browser.storage.local.get(key))[key],
+    onChange(take, signal) {
+      const listen = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+        if (area === 'local' && changes[key]) take(changes[key].newValue);
+      };
+      browser.storage.onChanged.addListener(listen);
+      signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listen), {
+        once: true,
+      });
+    },
+  };
+}
+
 /** The stored snapshot as it stands, unchecked; undefined where there is none. */
-export async function readSnapshot(): Promise<unknown> {
-  return (await browser.storage.local.get(KEY))[KEY];
+export function readSnapshot(): Promise<unknown> {
+  return snapshotPart.read();
 }
 
 /** The stored knowledge of care that goes with the snapshot, unchecked; undefined where there is none. */
@@ -32,17 +63,15 @@ export async function writeSnapshot(
   care: CareKnowledge,
   day: IsoDay,
 ): Promise<void> {
-  const sealed = { [CARE]: seal(care), [KEY]: seal(snapshot) };
+  const sealed = {
+    [CARE]: seal(care),
+    [KEY]: seal(snapshot),
+    [SERVED]: seal(servedSites(snapshot)),
+  };
   await browser.storage.local.set({ ...sealed, [UPKEEP]: day });
 }
 
 /** Calls back with every snapshot stored from now on, unchecked. */
 export function onSnapshot(take: (snapshot: unknown) => void, signal: AbortSignal): void {
-  const listen = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    if (area === 'local' && changes[KEY]) take(changes[KEY].newValue);
-  };
-  browser.storage.onChanged.addListener(listen);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listen), {
-    once: true,
-  });
+  snapshotPart.onChange(take, signal);
 }

@@ -1,5 +1,6 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals-core';
 import type { FieldRole, Phrase, Site } from '@/lib/core/model';
+import type { ServedSites } from '@/lib/core/packs/served-sites';
 import type { Snapshot } from '@/lib/core/packs/snapshot';
 import type { Suggestion } from '@/lib/core/phrases/suggest-values';
 import type { SiteSource } from '@/lib/core/sites/site-source';
@@ -64,6 +65,9 @@ export interface ChooserView {
 
 /** All that one page's views show and its features share. */
 export interface AppState {
+  /** What the page is recognised by; null till it has been read. */
+  served: Signal<ServedSites | null>;
+  /** All that the features need; null before they have come. */
   snapshot: Signal<Snapshot | null>;
   site: Signal<{ site: Site; source: SiteSource } | null>;
   /** Whether phrases are written on this page: known, and not turned off. */
@@ -144,16 +148,15 @@ export function overlayView(state: AppState): OverlayView {
 
 /** New state for one page. @param origin the page's origin, which settings turn off by */
 export function createState(origin: string): AppState {
-  const snapshot = signal<Snapshot | null>(null);
+  const served = signal<ServedSites | null>(null);
   const site = signal<{ site: Site; source: SiteSource } | null>(null);
   const active = computed(
     () =>
-      site.value !== null &&
-      snapshot.value !== null &&
-      !snapshot.value.settings.off.includes(origin),
+      site.value !== null && served.value !== null && !served.value.settings.off.includes(origin),
   );
   return {
-    snapshot,
+    served,
+    snapshot: signal(null),
     site,
     active,
     notes: signal([]),

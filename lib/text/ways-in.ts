@@ -90,6 +90,7 @@ const STORED: Record<string, string> = {
   settings: 'Inställningar',
   notices: 'Upplysningar som inte är lästa',
   snapshot: 'Det som sidorna läser: fraser och inställningar',
+  served: 'Det som sidorna känns igen på, sökorden som expanderas och inställningar',
   care: 'Det som sidorna läser: checklistor, flaggor och koder',
   layers: 'Förteckning över paket',
   personal: 'Dina egna fraser',

@@ -1,5 +1,6 @@
 import type { BrowserContext, CDPSession } from '@playwright/test';
 import { seal, unseal } from '@/lib/core/packs/sealed';
+import { servedSites } from '@/lib/core/packs/served-sites';
 import type { Snapshot } from '@/lib/core/packs/snapshot';
 import { EXTENSION_ID, launchBrowser } from '@/lib/tools/launch-browser';
 import { manyPhrases } from './many-phrases';
@@ -60,12 +61,13 @@ export async function storePhrases(
 ): Promise<void> {
   const phrases =
     count === null ? snapshot.pack.phrases : manyPhrases(snapshot.pack.phrases, count);
-  const sealed = seal({ ...snapshot, pack: { ...snapshot.pack, phrases } });
+  const many = { ...snapshot, pack: { ...snapshot.pack, phrases } };
+  const stored = { snapshot: seal(many), served: seal(servedSites(many)) };
   await inExtension(context, (page) =>
     page.evaluate(async (value) => {
       const { chrome } = globalThis as unknown as ExtensionPage;
-      await chrome.storage.local.set({ snapshot: value });
-    }, sealed),
+      await chrome.storage.local.set(value);
+    }, stored),
   );
 }
 

@@ -212,6 +212,12 @@ it('the tally counts numbers alone, and all that is stored can be deleted', asyn
   expect(JSON.stringify(areas.local.items)).not.toContain('Astrid');
   await install(background, unitPack('1.0.0', 'ett'));
   await background.ask({ kind: 'delete-stored' });
-  expect(Object.keys(areas.local.items).sort()).toEqual(['care', 'notices', 'snapshot', 'upkeep']);
+  expect(Object.keys(areas.local.items).sort()).toEqual([
+    'care',
+    'notices',
+    'served',
+    'snapshot',
+    'upkeep',
+  ]);
   expect(storedText()).toBe(BUILT_IN_TEXT);
 });

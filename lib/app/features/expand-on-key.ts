@@ -4,10 +4,12 @@ import { foldCase } from '@/lib/core/text/fold-case';
 import { type EditableField, editableField } from '@/lib/dom/fields/editable-field';
 import { readField } from '@/lib/dom/fields/read-field';
 import { targetOf } from '@/lib/dom/keys';
+import { whenIdle } from '@/lib/dom/page/when-idle';
 import { shadowOf } from '@/lib/platform/shadow-of';
 import * as sv from '@/lib/text/sv';
 import type { App, Feature } from '../app';
 import { isExpandKey } from '../expansion/is-expand-key';
+import { rehearse } from '../expansion/rehearse';
 import { type Target, writePhrase } from '../expansion/write-phrase';
 import { showNote } from '../page/notes';
 
@@ -15,6 +17,7 @@ import { showNote } from '../page/notes';
 export const expandOnKey: Feature = {
   id: 'expand-on-key',
   start(app) {
+    whenIdle(() => rehearse(app), 2_000, app.signal)();
     app.onKey((event) => isExpandKey(app.state, event) && expandAt(app, event));
     app.commands.expandIn = async (field) => {
       const place = findHere(app, field);

@@ -1,7 +1,8 @@
+import { isTrigger } from '@/lib/core/packs/served-sites';
 import { tokenBefore } from '@/lib/core/phrases/token-before';
-import { foldCase } from '@/lib/core/text/fold-case';
+import { activeField } from '@/lib/dom/fields/active-field';
+import { aroundCaret } from '@/lib/dom/fields/around-caret';
 import { type EditableField, editableField } from '@/lib/dom/fields/editable-field';
-import { readField } from '@/lib/dom/fields/read-field';
 import { type KeyHandler, targetOf } from '@/lib/dom/keys';
 import { holdKeys } from '@/lib/dom/write/hold-keys';
 import { insertText } from '@/lib/dom/write/offer';
@@ -31,12 +32,14 @@ export function earlyKeys(
     if (!isExpandKey(state, event)) return false;
     const field = editableField(targetOf(event, shadowOf));
     if (!field || !isBehindTrigger(state, field)) return false;
+    const { element } = field;
     const own = { Enter: '\n', ' ': ' ' }[event.key] ?? '';
-    const hold = holdKeys(field.element.ownerDocument.defaultView);
+    const hold = holdKeys(element.ownerDocument.defaultView);
     hold.begin();
     const type = (text: string) => {
       // Somebody may have gone elsewhere meanwhile.
-      if (readField(field)) insertText(field.element, text);
+      if (activeField(element.ownerDocument, shadowOf)?.element === element)
+        insertText(element, text);
     };
     const wait = new Promise((done) => setTimeout(done, PATIENCE));
     void Promise.race([loadNow(), wait])
@@ -49,13 +52,11 @@ export function earlyKeys(
   };
 }
 
-function isBehindTrigger({ snapshot }: AppState, field: EditableField): boolean {
-  const read = readField(field);
-  if (!read || read.start !== read.end) return false;
-  const token = tokenBefore(read.text.slice(0, read.start), read.text.slice(read.start));
-  const text = token && foldCase(token.text);
-  const phrases = snapshot.peek()?.pack.phrases ?? [];
-  return text !== null && phrases.some(({ trigger }) => foldCase(trigger) === text);
+function isBehindTrigger({ served }: AppState, field: EditableField): boolean {
+  const around = aroundCaret(field);
+  const token = around && tokenBefore(around.before, around.after);
+  const known = served.peek();
+  return token !== null && known !== null && isTrigger(known, token.text);
 }
 
 function isShortcutKey({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {

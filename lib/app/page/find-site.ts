@@ -1,6 +1,6 @@
 import { effect } from '@preact/signals-core';
 import type { Site, SiteId } from '@/lib/core/model';
-import type { Snapshot } from '@/lib/core/packs/snapshot';
+import type { ServedSites } from '@/lib/core/packs/served-sites';
 import { siteByAddress, siteByLabels } from '@/lib/core/sites/choose-site';
 import { siteByFirstLabels } from '@/lib/core/sites/site-by-first-labels';
 import { atOnce } from '@/lib/dom/page/at-once';
@@ -19,7 +19,7 @@ import type { Ground } from '../app';
  */
 export function findSite({ page, state, signal }: Ground, given: SiteId | undefined): () => void {
   let watch: AbortController | null = null;
-  const sites = () => state.snapshot.peek()?.sites ?? [];
+  const sites = () => state.served.peek()?.sites ?? [];
   const take = (site: Site | null): boolean => {
     if (!site || signal.aborted) return false;
     state.site.value = { site, source: 'labels' };
@@ -27,15 +27,15 @@ export function findSite({ page, state, signal }: Ground, given: SiteId | undefi
     return true;
   };
   const quickLook = () => {
-    const owners = state.snapshot.peek()?.labelOwners ?? {};
+    const owners = state.served.peek()?.labelOwners ?? {};
     return take(siteByFirstLabels(sites(), owners, firstLabels(page)));
   };
   const stop = effect(() => {
-    const snapshot = state.snapshot.value;
+    const served = state.served.value;
     // With a reason: without one the browser makes an error with a stack, which takes longer than all the rest.
     watch?.abort('anew');
     watch = null;
-    if (!snapshot || setByAddress(state, snapshot, page.location, given)) return;
+    if (!served || setByAddress(state, served, page.location, given)) return;
     watch = new AbortController();
     const looking = AbortSignal.any([signal, watch.signal]);
     const look = async (spent?: (ms: number) => void) => {
@@ -57,11 +57,10 @@ export function findSite({ page, state, signal }: Ground, given: SiteId | undefi
 
 function setByAddress(
   state: AppState,
-  snapshot: Snapshot,
+  { sites, settings }: ServedSites,
   place: Location,
   given: SiteId | undefined,
 ): boolean {
-  const { sites, settings } = snapshot;
   const assigned = settings.sites.some(({ origin }) => origin === place.origin);
   const site = given
     ? sites.find(({ id }) => id === given)

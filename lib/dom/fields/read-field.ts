@@ -1,5 +1,6 @@
 import type { EditableField } from './editable-field';
 import { type FlatText, flatten } from './flatten';
+import { selectionOf } from './selection-of';
 
 /** A field's text and its selection, as offsets in the text. Line breaks are "\n". */
 export interface FieldText {
@@ -33,14 +34,6 @@ function readHidden(element: HTMLElement & { value: string }): FieldText | null 
 /** The field's text alone, wherever the caret is. */
 export function fieldText(field: EditableField): string {
   return field.kind === 'rich' ? flatten(field.element).text : field.element.value;
-}
-
-/** The selection of the document or shadow root that the element stands in. */
-export function selectionOf(element: Element): Selection | null {
-  const root = element.getRootNode();
-  // Chromium alone has a selection for each shadow root.
-  if ('getSelection' in root) return (root as Document).getSelection();
-  return element.ownerDocument.getSelection();
 }
 
 function readRich(element: HTMLElement): FieldText | null {

@@ -1,6 +1,6 @@
 import type { EditableField } from './editable-field';
 import { flatten } from './flatten';
-import { selectionOf } from './read-field';
+import { selectionOf } from './selection-of';
 
 /** Selects from start to end in the field's text, as offsets; the same twice puts the caret there. */
 export function selectInField(field: EditableField, start: number, end: number): void {
