@@ -7,9 +7,12 @@ export type Root = Document | ShadowRoot;
 /** The shadow roots that any script may see. */
 export const openShadow: ShadowOf = (element) => element.shadowRoot;
 
-/** Elements that hold no tree of their own, or hardly ever do: left out by the browser, not one by one by us. */
+/**
+ * Elements that hold no tree of their own, or hardly ever do: left out by the browser, not one by one by us. Those that
+ * large pages have most of stand first, as the browser goes through the list for each.
+ */
 const CANDIDATES =
-  ':not(table,thead,tbody,tfoot,tr,td,th,col,span,p,a,b,i,u,em,strong,small,font,br,hr,ul,ol,li,dl,dt,dd,option,select,label,input,textarea,button,img,svg,svg *,script,style,link,meta,h1,h2,h3,h4,h5,h6,ledtrad-overlay)';
+  ':not(td,span,tr,a,li,option,p,b,i,button,input,label,svg *,svg,th,dt,dd,br,img,strong,em,small,u,font,hr,ul,ol,dl,select,textarea,script,style,link,meta,h1,h2,h3,h4,h5,h6,col,table,thead,tbody,tfoot,ledtrad-overlay)';
 /** So many elements are looked at between two chances to pause. */
 const STRIDE = 500;
 

@@ -35,7 +35,7 @@ export function keepSidebarClear(app: App): void {
 }
 
 function boxOf(button: HTMLElement): Box {
-  const { left, top, right, bottom, width } = button.getBoundingClientRect();
+  const { left, top, bottom, width } = button.getBoundingClientRect();
   const box = inTopWindow({ left, top, bottom }, button.ownerDocument.defaultView);
-  return { ...box, right: box.left + (right - left || width) };
+  return { ...box, right: box.left + width };
 }

@@ -1,4 +1,4 @@
-import type { ShadowOf } from '../roots-of';
+import type { Root, ShadowOf } from '../roots-of';
 
 /** Inputs that are pressed, drawn or unseen, and passwords, which are never read. */
 const OTHER_INPUTS =
@@ -23,9 +23,29 @@ const WIDTH = 30;
 
 /** Whether an element is or holds a field, also one in the shadow root of a custom element. */
 export function hasField(element: Element, shadowOf: ShadowOf): boolean {
-  return element.matches(FIELDS) || element.querySelector(FIELDS) !== null
-    ? true
-    : inShadow(element, shadowOf, DEPTH);
+  return fieldCount(element) > 0 || inShadow(element, shadowOf, DEPTH);
+}
+
+/** How many fields an element is or holds; what stands in shadow roots does not count. */
+export function fieldCount(element: Element): number {
+  const all = fieldsIn(element.getRootNode());
+  if (all.length <= FEW) return all.filter((field) => element.contains(field)).length;
+  return Number(element.matches(FIELDS)) + element.querySelectorAll(FIELDS).length;
+}
+
+/** With no more fields than this, to ask each where it stands takes less than to look through a large element. */
+const FEW = 60;
+
+const known = new WeakMap<Node, readonly Element[]>();
+
+/** All fields of a root. Kept as long as the page cannot change them: till the script that asks has run to its end. */
+function fieldsIn(root: Node): readonly Element[] {
+  const there = known.get(root);
+  if (there) return there;
+  const found = 'querySelectorAll' in root ? [...(root as Root).querySelectorAll(FIELDS)] : [];
+  known.set(root, found);
+  queueMicrotask(() => known.delete(root));
+  return found;
 }
 
 function inShadow(element: Element, shadowOf: ShadowOf, depth: number): boolean {

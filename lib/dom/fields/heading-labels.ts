@@ -1,6 +1,6 @@
 import type { ShadowOf } from '../roots-of';
 import { flatParent } from './flat-parent';
-import { FIELDS, hasField } from './has-field';
+import { fieldCount, hasField } from './has-field';
 import { referredTexts } from './own-names';
 import { textOf } from './text-of';
 
@@ -25,7 +25,7 @@ export function headingLabels(
   let here: Element | null = element;
   let headed = false;
   for (let level = 0; here && level < LEVELS; level++) {
-    if (level > 0 && here.matches(GROUPS) && !(named && here.querySelectorAll(FIELDS).length > 1)) {
+    if (level > 0 && here.matches(GROUPS) && !(named && fieldCount(here) > 1)) {
       found.push(...groupNames(here, shadowOf));
     }
     const heading: Element | null = headed ? null : headingBefore(here, shadowOf);
@@ -63,9 +63,9 @@ function headingBefore(element: Element, shadowOf: ShadowOf): Element | null {
 function isShared(heading: Element, shadowOf: ShadowOf): boolean {
   let fields = 0;
   let sibling = heading.nextElementSibling;
-  for (let count = 0; sibling && count < SIBLINGS && !sibling.matches(HEADINGS); count++) {
-    const own = Number(sibling.matches(FIELDS)) + sibling.querySelectorAll(FIELDS).length;
-    fields += own || Number(hasField(sibling, shadowOf));
+  for (let count = 0; sibling && count < SIBLINGS && fields < 2; count++) {
+    if (sibling.matches(HEADINGS)) break;
+    fields += fieldCount(sibling) || Number(hasField(sibling, shadowOf));
     sibling = sibling.nextElementSibling;
   }
   return fields > 1;
