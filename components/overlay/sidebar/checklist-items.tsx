@@ -7,11 +7,14 @@ import { ItemFacts } from './item-facts';
 interface ChecklistItemsProps {
   checklist: Checklist;
   marks: Marks;
+  /** Of the headings in it. */
+  level: 3 | 5;
   onMark(item: string, mark: Mark | null): void;
 }
 
 /** A checklist's items under their headings: steps to tick, questions to answer, or things to know. */
-export function ChecklistItems({ checklist, marks, onMark }: ChecklistItemsProps) {
+export function ChecklistItems({ checklist, marks, level, onMark }: ChecklistItemsProps) {
+  const Heading = `h${level}` as const;
   const draw = (item: ChecklistItem) => {
     const mark = markOf(marks, item.id);
     if (checklist.kind === 'guidance') return <Advice key={item.id} item={item} />;
@@ -40,7 +43,7 @@ export function ChecklistItems({ checklist, marks, onMark }: ChecklistItemsProps
     <>
       {groupItems(checklist.items).map(({ name, items }) => (
         <div key={items[0]?.id} class="group">
-          {name !== null && <h5>{name}</h5>}
+          {name !== null && <Heading>{name}</Heading>}
           <ul class={checklist.kind}>{items.map(draw)}</ul>
         </div>
       ))}

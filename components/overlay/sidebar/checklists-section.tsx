@@ -23,6 +23,8 @@ export function ChecklistsSection({ view, on, onOpen, claimFocus }: ChecklistsSe
           key={open.checklist.id}
           checklist={open.checklist}
           marks={open.marks}
+          level={4}
+          memory={words.memory}
           claimFocus={claimFocus}
           onMark={(item, mark) => on.markItem(item, mark)}
           onCopy={() => on.copyChecklist()}

@@ -11,6 +11,10 @@ import { ChecklistItems } from './checklist-items';
 interface OpenChecklistProps {
   checklist: Checklist;
   marks: Marks;
+  /** Of its heading, from 2. In the page's sidebar it is 4. */
+  level: 2 | 4;
+  /** Says how long the answers are kept. */
+  memory: string;
   /** Whether the user has just asked for this list, so that the focus goes to it. */
   claimFocus(checklist: string): boolean;
   onMark(item: string, mark: Mark | null): void;
@@ -29,8 +33,9 @@ export class OpenChecklist extends Component<OpenChecklistProps> {
   }
 
   override render() {
-    const { checklist, marks, onMark, onCopy, onClear, onBack } = this.props;
+    const { checklist, marks, level, memory, onMark, onCopy, onClear, onBack } = this.props;
     const { kind, name, note, source, colours } = checklist;
+    const Heading = `h${level}` as const;
     const isMarked = kind !== 'guidance';
     return (
       <div class="open-list">
@@ -38,13 +43,18 @@ export class OpenChecklist extends Component<OpenChecklistProps> {
           <Icon shape={ArrowLeft} />
           {sidebar.checklists.back}
         </button>
-        <h4 ref={this.heading} tabIndex={-1}>
+        <Heading ref={this.heading} tabIndex={-1}>
           {name}
-        </h4>
+        </Heading>
         {isMarked && <p class="quiet">{words.count(countMarks(checklist, marks), kind)}</p>}
         {note !== undefined && <p>{note}</p>}
         {colours === 'settled' && <p class="quiet">{words.settled}</p>}
-        <ChecklistItems checklist={checklist} marks={marks} onMark={onMark} />
+        <ChecklistItems
+          checklist={checklist}
+          marks={marks}
+          level={level === 2 ? 3 : 5}
+          onMark={onMark}
+        />
         {kind === 'questions' && (
           <p>
             <strong>{words.decides}</strong>
@@ -64,7 +74,7 @@ export class OpenChecklist extends Component<OpenChecklistProps> {
                 {words.clear}
               </button>
             </p>
-            <p class="small quiet">{words.memory}</p>
+            <p class="small quiet">{memory}</p>
           </>
         )}
       </div>
