@@ -21,7 +21,7 @@ const ROOMS: Record<string, string[]> = {
 /** Files that are not named after an export of theirs, by the reason. */
 const OTHER_NAMES: Record<string, string> = {
   'WXT names what it builds after file or folder':
-    'entrypoints/site.ts entrypoints/features.ts entrypoints/background/index.ts entrypoints/popup/main.tsx entrypoints/practice/main.tsx entrypoints/practice-sob/main.tsx entrypoints/options/main.tsx entrypoints/first-run/main.tsx',
+    'entrypoints/site.ts entrypoints/features.ts entrypoints/background/index.ts entrypoints/popup/main.tsx entrypoints/practice/main.tsx entrypoints/practice-sob/main.tsx entrypoints/options/main.tsx entrypoints/first-run/main.tsx entrypoints/sidepanel/main.tsx',
   'a catalogue, or several functions of one subject':
     'lib/core/model.ts lib/schema/base.ts lib/core/packs/care.ts lib/core/packs/sealed.ts lib/state/care-views.ts lib/state/journal-views.ts lib/dom/rects.ts lib/text/layers.ts lib/text/ways-in.ts lib/text/authoring.ts lib/platform/session-vault.ts lib/dom/frames.ts lib/dom/write/offer.ts lib/platform/site-access.ts lib/app/features-script.ts lib/text/sv.ts lib/text/practice.ts lib/core/dates/calendar.ts lib/dom/keys.ts lib/platform/instance.ts lib/platform/extension-events.ts lib/schema/read-document.ts lib/packs/built-in.ts lib/core/sites/choose-site.ts',
   'two ends of one thing: tell and hear, read and write, show and hide':

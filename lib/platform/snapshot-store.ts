@@ -71,7 +71,18 @@ export async function writeSnapshot(
   await browser.storage.local.set({ ...sealed, [UPKEEP]: day });
 }
 
+/** The stored snapshot and the knowledge of care that goes with it, of one and the same moment, unchecked. */
+export async function readSnapshotAndCare(): Promise<{ snapshot: unknown; care: unknown }> {
+  const { [KEY]: snapshot, [CARE]: care } = await browser.storage.local.get([KEY, CARE]);
+  return { snapshot, care };
+}
+
 /** Calls back with every snapshot stored from now on, unchecked. */
 export function onSnapshot(take: (snapshot: unknown) => void, signal: AbortSignal): void {
   snapshotPart.onChange(take, signal);
+}
+
+/** Calls back whenever a snapshot, or knowledge of care, has been stored that differs from the one before. */
+export function onSnapshotOrCare(take: () => void, signal: AbortSignal): void {
+  for (const part of [snapshotPart, partOf(CARE)]) part.onChange(take, signal);
 }
