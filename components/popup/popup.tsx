@@ -16,6 +16,7 @@ export function Popup({ model }: { model: PopupModel }) {
       <h1>{sv.popup.title}</h1>
       <NoticeList notices={snapshot.notices} onRead={model.dismissNotices} />
       <PageSection model={model} page={page} snapshot={snapshot} />
+      <PanelSection model={model} />
       {page?.active && <TeachSection model={model} page={page} snapshot={snapshot} />}
       <PhraseSettings page={page} snapshot={snapshot} onChange={model.change} />
       <footer>
@@ -28,5 +29,20 @@ export function Popup({ model }: { model: PopupModel }) {
         <p class="quiet">{sv.popup.intendedUse}</p>
       </footer>
     </main>
+  );
+}
+
+/** The way to the side panel, for journals that no page of the browser shows. */
+function PanelSection({ model }: { model: PopupModel }) {
+  return (
+    <section>
+      <button type="button" onClick={model.openSidePanel}>
+        {sv.popup.sidePanel}
+      </button>
+      <p class="quiet panel-help">{sv.popup.sidePanelHelp}</p>
+      <p role="status" class="failed">
+        {model.panelRefused.value && sv.popup.sidePanelRefused}
+      </p>
+    </section>
   );
 }

@@ -12,6 +12,7 @@ import {
   tellActivePage,
   tellBackground,
 } from '@/lib/platform/messages';
+import { sidePanelOpener } from '@/lib/platform/side-panel';
 import {
   activeWebTab,
   requestAccess,
@@ -47,6 +48,11 @@ export function createPopupModel(): PopupModel {
     snapshot.value?.settings.sites.filter((site) => site.origin !== origin.value) ?? [];
   void lookTillKnown(look, page);
   const probed = signal('');
+  const panelRefused = signal(false);
+  let openPanel = async () => false;
+  void sidePanelOpener().then((opener) => {
+    openPanel = opener;
+  });
   return {
     snapshot,
     page,
@@ -83,6 +89,13 @@ export function createPopupModel(): PopupModel {
       await change('taughtFields', rest);
     },
     dismissNotices: () => void tellBackground({ type: 'dismiss-notices' }),
+    panelRefused,
+    openSidePanel() {
+      void openPanel().then((isOpen) => {
+        panelRefused.value = !isOpen;
+        if (isOpen) window.close();
+      });
+    },
     openPractice: (which) => void openPractice(which),
     openOptions: () => void openOptions(),
   };

@@ -28,6 +28,10 @@ export interface PopupModel {
   /** Forgets which field was pointed out for a role on the active tab's host. */
   forgetField(role: FieldRole): Promise<void>;
   dismissNotices(): void;
+  /** Opens the browser's side panel in this window, and closes the popup; to be called straight from a click. */
+  openSidePanel(): void;
+  /** Whether the browser has refused to open the side panel. */
+  panelRefused: ReadonlySignal<boolean>;
   openPractice(which: 'journal' | 'platform'): void;
   openOptions(): void;
 }

@@ -39,6 +39,10 @@ export const popup = {
   sidebar: 'Sidofältet',
   practice: 'Öppna övningsjournalen',
   practicePlatform: 'Öppna övningsplattformen',
+  sidePanel: 'Öppna sidopanelen',
+  sidePanelHelp:
+    'Fraser, checklistor och meddelanden att kopiera, till exempel till en journal i Citrix.',
+  sidePanelRefused: 'Sidopanelen gick inte att öppna här. Öppna den i webbläsarens egen meny.',
   options: 'Alla inställningar',
   saved: 'Sparat',
   notSaved: 'Inställningen gick inte att spara. Prova igen.',
