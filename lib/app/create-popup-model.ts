@@ -12,7 +12,7 @@ import {
   tellActivePage,
   tellBackground,
 } from '@/lib/platform/messages';
-import { sidePanelOpener } from '@/lib/platform/side-panel';
+import { sidePanelOpener } from '@/lib/platform/side-panel-opener';
 import {
   activeWebTab,
   requestAccess,
