@@ -12,7 +12,7 @@ export const optionsSettings = {
   fields: {
     title: 'Utpekade fält',
     help: 'Fält som du har pekat ut på en sida. De kan sparas och läggas i enhetens paket.',
-    none: 'Inget fält är utpekat. Peka ut ett i sidopanelen, med ”Peka ut fält”.',
+    none: 'Inget fält är utpekat. Peka ut ett i sidofältet, med ”Peka ut fält”.',
     is: (field: string, label: string, origin: string) =>
       label === '' ? `${field} på ${origin}` : `${field} (”${label}”) på ${origin}`,
     export: 'Spara fälten som JSON',
@@ -60,7 +60,7 @@ export const optionsSettings = {
     shortcuts: 'Kortkommandon',
     chooser: 'Sök fras',
     nextGap: 'Nästa lucka',
-    sidebar: 'Visa eller dölj sidopanelen',
+    sidebar: 'Visa eller dölj sidofältet',
     help: 'Ställ dig i rutan och tryck tangenterna. Tab går vidare utan att ändra.',
     needsModifier: 'Ett kortkommando behöver Ctrl eller Alt.',
     altGr: 'Ctrl och Alt tillsammans är AltGr och skriver tecken. Välj något annat.',
