@@ -19,6 +19,8 @@ const TABS: readonly { id: TabId; name: string }[] = [
   { id: 'messages', name: messages.heading },
 ];
 
+/** In a narrow panel there is room for a short placeholder only. */
+const PHRASE_WORDS = { ...sv.chooser, placeholder: words.placeholder };
 const MESSAGE_WORDS = sv.chooser.messages;
 
 /** The browser's side panel: phrases, checklists and messages to copy, where no page can be reached. */
@@ -50,7 +52,7 @@ function Panes({ snapshot, model }: PanesProps) {
       <TextsPane
         texts={model.phrases.value}
         snapshot={snapshot}
-        words={sv.chooser}
+        words={PHRASE_WORDS}
         empty={words.noPhrases}
         model={model}
       />

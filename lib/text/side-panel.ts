@@ -10,6 +10,7 @@ export const sidePanel = {
   quiet: 'Panelen läser ingen sida och sparar inget av det du skriver.',
   edition: (name: string, version: string) => `${name}, version ${version}`,
   inFocus: (program: string) => `${program} först`,
+  placeholder: 'Sökord, program eller ord i texten',
   noPhrases:
     'Utgåvan har inga fraser. Byt utgåva i Ledtråds fönster, eller lägg in enhetens paket.',
   noMessages: 'Utgåvan har inga meddelanden.',
