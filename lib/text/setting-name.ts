@@ -7,7 +7,7 @@ const NAMES: Record<string, string> = {
   shortcuts: 'Kortkommandon',
   featuresOff: 'Avstängda funktioner',
   thresholds: 'Gränser',
-  watchWords: 'Ord att bevaka',
+  watchWords: 'Ord att läsa först',
   me: 'Dina uppgifter',
   sidebar: 'Sidofältet',
   taughtFields: 'Utpekade fält',

@@ -130,7 +130,7 @@ test('a locked setting cannot be changed, and the reason is said', async () => {
   const answer = await tell({ type: 'change-setting', name: 'watchWords', value: ['hjälp'] });
   expect(answer).toEqual({
     ok: false,
-    errors: [expect.stringContaining('”Ord att bevaka” är låst av IT-avdelningen')],
+    errors: [expect.stringContaining('”Ord att läsa först” är låst av IT-avdelningen')],
   });
   expect(await tell({ type: 'change-setting', name: 'program', value: null })).toMatchObject({
     ok: true,
