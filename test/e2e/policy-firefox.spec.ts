@@ -13,6 +13,7 @@ import { dirname, join, resolve } from 'node:path';
 import { expect, test } from '@playwright/test';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { servedPage } from '../harness/extension';
+import { unitPack } from '../harness/unit-pack';
 
 const FIREFOX = process.env.LEDTRAD_FIREFOX ?? '/usr/bin/firefox-esr';
 const OUT = '.output/firefox-policy';
@@ -37,16 +38,7 @@ function mayWrite(): boolean {
 }
 
 function setPolicy(): void {
-  const json = JSON.stringify({
-    id: 'vc-norr',
-    extends: 'kalmar',
-    name: 'VC Norr',
-    version: '1.0.0',
-    date: '2026-11-22',
-    reviewDate: '2027-11-22',
-    source: { document: 'VC Norr, rutin' },
-    replace: [{ id: 'avgiftsbefriad', trigger: 'i0', fields: ['kassa'], text: TEXT }],
-  });
+  const json = unitPack('1.0.0', TEXT);
   const policy = { packs: [{ id: 'vc-norr', version: '1.0.0', json }] };
   mkdirSync(DISTRIBUTION, { recursive: true });
   writeFileSync(

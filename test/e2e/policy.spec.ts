@@ -14,7 +14,8 @@ import { dirname, join } from 'node:path';
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
 import { findBrowser } from '../../lib/tools/find-browser';
 import { launchBrowser } from '../../lib/tools/launch-browser';
-import { readText } from '../harness/fields';
+import { expandedInPractice } from '../harness/expanded-in-practice';
+import { unitPack } from '../harness/unit-pack';
 
 /** Inside the extension's own pages. */
 declare const chrome: typeof import('wxt/browser').browser;
@@ -59,21 +60,6 @@ function copyWithOwnId(): { folder: string; id: string } {
   return { folder, id };
 }
 
-/** A unit's pack that puts another text in the place of the phrase i0. */
-function unitPack(version: string, text: string): string {
-  const phrase = { id: 'avgiftsbefriad', trigger: 'i0', fields: ['kassa'], text };
-  return JSON.stringify({
-    id: 'vc-norr',
-    extends: 'kalmar',
-    name: 'VC Norr',
-    version,
-    date: '2026-11-22',
-    reviewDate: '2027-11-22',
-    source: { document: 'VC Norr, rutin' },
-    replace: [phrase],
-  });
-}
-
 let extension: { folder: string; id: string };
 let browser: BrowserContext;
 let page: Page;
@@ -105,17 +91,8 @@ test.afterAll(async () => {
 
 test.describe.configure({ mode: 'serial', timeout: 120_000 });
 
-/** What the phrase i0 becomes in a field of the practice journal. */
-async function expandedPhrase(): Promise<string> {
-  const field = page.getByRole('textbox', { name: 'Behandlingsinsats', exact: true }).first();
-  await field.click();
-  await page.keyboard.press('Control+a');
-  await page.keyboard.press('Delete');
-  await page.keyboard.type('i0');
-  await page.keyboard.press('Enter');
-  await page.waitForTimeout(300);
-  return readText(field);
-}
+/** What the phrase i0 becomes on the open page. */
+const expandedPhrase = () => expandedInPractice(page);
 
 /** What a page of the extension's own gets as the answer to a message. */
 function tell(message: object): Promise<unknown> {

@@ -1,24 +1,11 @@
 import { createServer, type Server } from 'node:http';
 import type { BrowserContext, Page } from '@playwright/test';
+import { expandedInPractice } from '../harness/expanded-in-practice';
 import { expect, ownPage, test } from '../harness/extension';
-import { readText } from '../harness/fields';
+import { PHRASE, unitPack } from '../harness/unit-pack';
 
 /** Inside the extension's own pages. */
 declare const chrome: typeof import('wxt/browser').browser;
-
-/** A unit's layer that gives the phrase i0 another text. */
-function unitPack(version: string, text: string): string {
-  return JSON.stringify({
-    id: 'vc-norr',
-    extends: 'kalmar',
-    name: 'VC Norr',
-    version,
-    date: '2026-11-22',
-    reviewDate: '2027-11-22',
-    source: { document: 'VC Norr, rutin' },
-    replace: [{ id: 'avgiftsbefriad', trigger: 'i0', fields: ['kassa'], text }],
-  });
-}
 
 /** A unit's own server: what it has, and what it was asked for. */
 const unit = { text: '', asked: [] as string[], server: null as Server | null, address: '' };
@@ -47,18 +34,6 @@ async function openJournal(browser: BrowserContext): Promise<Page> {
   return page;
 }
 
-/** What the phrase i0 becomes in a field of the practice journal. */
-async function expandedPhrase(page: Page): Promise<string> {
-  const field = page.getByRole('textbox', { name: 'Behandlingsinsats', exact: true }).first();
-  await field.click();
-  await page.keyboard.press('Control+a');
-  await page.keyboard.press('Delete');
-  await page.keyboard.type('i0');
-  await page.keyboard.press('Enter');
-  await page.waitForTimeout(300);
-  return readText(field);
-}
-
 /** Asks the background as the options page does. */
 function ask(page: Page, request: object): Promise<unknown> {
   const message = { type: 'options', request };
@@ -69,10 +44,10 @@ test('a pack from an address is used on an open page, renewed, and stays when th
   ownBrowser,
 }) => {
   const page = await openJournal(ownBrowser);
-  await expect.poll(() => expandedPhrase(page)).toContain('avgiftsbefriat enligt Regionbeslut');
+  await expect.poll(() => expandedInPractice(page)).toContain('avgiftsbefriat enligt Regionbeslut');
   const added = await ask(page, { kind: 'add-address', address: unit.address, sha256: null });
   expect(added).toEqual({ ok: true, text: '”VC Norr” 1.0.0 är inläst: 1 fras.' });
-  expect(await expandedPhrase(page)).toBe('Enhetens text, den första');
+  expect(await expandedInPractice(page)).toBe('Enhetens text, den första');
   expect(unit.asked).toEqual(['/vc-norr.json', '/vc-norr.json.sig']);
   const etag = `"${unit.text.length}"`;
   expect(await ask(page, { kind: 'check-now' })).toMatchObject({
@@ -81,24 +56,24 @@ test('a pack from an address is used on an open page, renewed, and stays when th
   expect(unit.asked.at(-1)).toBe(`/vc-norr.json ${etag}`);
   unit.text = unitPack('1.0.1', 'Enhetens nya text');
   await ask(page, { kind: 'check-now' });
-  expect(await expandedPhrase(page)).toBe('Enhetens nya text');
+  expect(await expandedInPractice(page)).toBe('Enhetens nya text');
   await new Promise((done) => unit.server?.close(done) && unit.server.closeAllConnections());
   expect(await ask(page, { kind: 'check-now' })).toMatchObject({
     text: '1 adress kontrollerad, inget nytt. 1 gick inte att hämta.',
   });
-  expect(await expandedPhrase(page)).toBe('Enhetens nya text');
+  expect(await expandedInPractice(page)).toBe('Enhetens nya text');
 });
 
 test('a phrase of one’s own is used at once, and the phrase below is back when it goes', async ({
   ownBrowser,
 }) => {
   const page = await openJournal(ownBrowser);
-  await expect.poll(() => expandedPhrase(page)).toContain('avgiftsbefriat enligt Regionbeslut');
-  const phrase = { id: 'avgiftsbefriad', trigger: 'i0', fields: ['kassa'], text: 'Min egen text' };
+  await expect.poll(() => expandedInPractice(page)).toContain('avgiftsbefriat enligt Regionbeslut');
+  const phrase = { ...PHRASE, text: 'Min egen text' };
   await ask(page, { kind: 'save-phrase', phrase });
-  expect(await expandedPhrase(page)).toBe('Min egen text');
+  expect(await expandedInPractice(page)).toBe('Min egen text');
   await ask(page, { kind: 'remove-phrase', id: phrase.id });
-  expect(await expandedPhrase(page)).toContain('avgiftsbefriat enligt Regionbeslut');
+  expect(await expandedInPractice(page)).toContain('avgiftsbefriat enligt Regionbeslut');
 });
 
 test('only the background asks the network: a page of the extension cannot', async ({

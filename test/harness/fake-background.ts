@@ -5,6 +5,7 @@ import type { Snapshot } from '@/lib/core/packs/snapshot';
 import type { OptionsRequest } from '@/lib/platform/options-request';
 import type { OptionsData } from '@/lib/state/options-model';
 import { FakeArea, fakeBrowser } from './fake-browser';
+import { PHRASE } from './unit-pack';
 
 /** The storage areas of the browser that the background runs in. */
 export const areas: Parameters<typeof fakeBrowser>[0] = {
@@ -13,24 +14,8 @@ export const areas: Parameters<typeof fakeBrowser>[0] = {
 };
 vi.stubGlobal('chrome', fakeBrowser(areas));
 
-/** A phrase of the built-in pack, for layers to replace; and its own text. */
-export const PHRASE = { id: 'avgiftsbefriad', trigger: 'i0', fields: ['kassa'] };
+/** The built-in pack's own text of the phrase that units' packs replace in tests. */
 export const BUILT_IN_TEXT = 'Ikbt, avgiftsbefriat enligt Regionbeslut';
-
-/** A unit's layer that gives the phrase i0 another text. */
-export function unitPack(version: string, text: string, more: object = {}): string {
-  return JSON.stringify({
-    id: 'vc-norr',
-    extends: 'kalmar',
-    name: 'VC Norr',
-    version,
-    date: '2026-11-22',
-    reviewDate: '2027-11-22',
-    source: { document: 'VC Norr, rutin' },
-    replace: [{ ...PHRASE, text }],
-    ...more,
-  });
-}
 
 /** A background that has just been started. */
 export interface FakeBackground {

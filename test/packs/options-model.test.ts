@@ -1,8 +1,9 @@
 import { beforeEach, expect, it } from 'vitest';
 import type { OptionsRequest } from '@/lib/platform/options-request';
 import type { OptionsModel } from '@/lib/state/options-model';
-import { areas, PHRASE, startBackground, unitPack } from '../harness/fake-background';
+import { areas, startBackground } from '../harness/fake-background';
 import { FakeArea } from '../harness/fake-browser';
+import { PHRASE, unitPack } from '../harness/unit-pack';
 
 type Message =
   | { type: 'options'; request: OptionsRequest }

@@ -7,9 +7,9 @@ import {
   startBackground,
   storedSnapshot,
   storedText,
-  unitPack,
 } from '../harness/fake-background';
 import { FakeArea } from '../harness/fake-browser';
+import { unitPack } from '../harness/unit-pack';
 
 beforeEach(() => {
   areas.local = new FakeArea();

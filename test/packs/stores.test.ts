@@ -4,13 +4,12 @@ import {
   BUILT_IN_TEXT,
   type FakeBackground,
   install,
-  PHRASE,
   startBackground,
   storedSnapshot,
   storedText,
-  unitPack,
 } from '../harness/fake-background';
 import { FakeArea } from '../harness/fake-browser';
+import { PHRASE, unitPack } from '../harness/unit-pack';
 
 const file = (version: string, text: string) => (background: FakeBackground) =>
   install(background, unitPack(version, text));

@@ -3,13 +3,12 @@ import {
   areas,
   BUILT_IN_TEXT,
   install,
-  PHRASE,
   startBackground,
   storedSnapshot,
   storedText,
-  unitPack,
 } from '../harness/fake-background';
 import { FakeArea } from '../harness/fake-browser';
+import { PHRASE, unitPack } from '../harness/unit-pack';
 
 const ADDRESS = 'https://paket.exempel.se/vc-norr.json';
 const DAY = 24 * 60 * 60 * 1000;
