@@ -9,10 +9,10 @@ import type { EditableField } from '@/lib/dom/fields/editable-field';
 import type { KeyHandler } from '@/lib/dom/keys';
 import type { AppState } from '@/lib/state/create-state';
 import type { Care } from './care/create-care';
-import type { ExpansionCount } from './expansion/expansion-count';
 import type { Expansions } from './expansion/expansions';
 import type { Journal } from './notes/create-journal';
 import type { Views } from './overlay/views';
+import type { WorkCount } from './page/work-count';
 
 /** What the content script asks of the features, as soon as they answer to it. */
 export interface Commands {
@@ -49,7 +49,7 @@ interface KnownPatient {
 export interface App extends Ground {
   views: Views;
   /** The user's own tally. */
-  count: ExpansionCount;
+  count: WorkCount;
   /** What has been written here. */
   expansions: Expansions;
   /** The phrases of the snapshot in use, by trigger. */

@@ -5,7 +5,6 @@ import { whenIdle } from '@/lib/dom/page/when-idle';
 import { snapshotPart } from '@/lib/platform/snapshot-store';
 import type { App, Feature, Ground } from './app';
 import { createCare } from './care/create-care';
-import { ExpansionCount } from './expansion/expansion-count';
 import { createExpansions } from './expansion/expansions';
 import { badge } from './features/badge';
 import { beforeSign } from './features/before-sign';
@@ -32,6 +31,7 @@ import { createJournal } from './notes/create-journal';
 import { createViews } from './overlay/views';
 import { fieldRoles } from './page/field-roles';
 import { followStored } from './page/follow-stored';
+import { WorkCount } from './page/work-count';
 
 /** All features, in the order in which they are asked about a key. */
 const features: readonly Feature[] = [
@@ -81,7 +81,7 @@ export async function startFeatures(ground: Ground): Promise<void> {
   const app: App = {
     ...ground,
     views: createViews(ground),
-    count: new ExpansionCount(signal),
+    count: new WorkCount(signal),
     expansions: createExpansions(),
     phrases: () => phrases.value,
     noteModule: (texts, programs) => finder.value(texts, programs),

@@ -68,7 +68,7 @@ export const optionsSettings = {
     noKey: 'Den tangenten kan inte användas. Välj en bokstav, en siffra eller mellanslag.',
   },
   tally: {
-    help: 'Räknas i den här webbläsaren, per dag. Ingen text och ingen patient, och inget lämnar datorn.',
+    help: 'Räknas i den här webbläsaren, per dag. Ingen text och ingen patient, och inget lämnar datorn. En kod räknas när du lägger till eller kopierar den ur kodkontrollen.',
     label: 'Räknat per dag',
     none: 'Inget är räknat än.',
     day: 'Dag',

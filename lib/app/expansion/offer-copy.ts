@@ -14,9 +14,10 @@ export function offerCopy(app: App, why: string, text: string): void {
   });
 }
 
-/** Copies a text and says so, or that it could not be done. */
-export async function copyAndSay(app: App, text: string, copied: string): Promise<void> {
+/** Copies a text and says so, or that it could not be done. @returns whether it was copied */
+export async function copyAndSay(app: App, text: string, copied: string): Promise<boolean> {
   const isCopied = await copyText(text, app.views.stage());
   const said = isCopied ? copied : sv.phrase.notCopied;
   showNote(app.state, { id: 'phrase', tone: 'info', text: said, actions: [] });
+  return isCopied;
 }

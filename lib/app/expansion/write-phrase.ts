@@ -38,7 +38,7 @@ export async function writePhrase(app: App, phrase: Phrase, target: Target): Pro
   const after = fieldText(field);
   const written = { field, phrase, expansion, start, end, before, after, managed };
   app.expansions.add(written);
-  app.count.add(end - start, expansion.text.length);
+  app.count.addExpansion(end - start, expansion.text.length);
   if (fitted !== phrase) sayOneLine(app);
   app.state.spoken.value = sv.phrase.written(phrase.trigger, unknownGaps(expansion));
   setTimeout(() => {

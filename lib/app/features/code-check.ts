@@ -3,6 +3,7 @@ import { codeRow, type Phase } from '@/lib/core/codes/code-row';
 import { limitsOf } from '@/lib/core/flags/find-flags';
 import type { FoundRow } from '@/lib/dom/page/read-tables';
 import { followRects } from '@/lib/dom/rects';
+import type { CodeLine } from '@/lib/state/journal-views';
 import { codes as words } from '@/lib/text/codes';
 import { journal as texts } from '@/lib/text/journal';
 import type { App, Feature } from '../app';
@@ -38,8 +39,10 @@ export const codeCheck: Feature = {
     ];
     signal.addEventListener('abort', () => stopAll(stops), { once: true });
     // What was said of one patient's contact is not said of the next one's.
+    const counted = new Set<string>();
     onOtherPatient(app, () => {
       phase.value = 'ongoing';
+      counted.clear();
     });
     views.on.choosePhase = (chosen) => {
       phase.value = PHASES.find((one) => one === chosen) ?? 'ongoing';
@@ -47,11 +50,20 @@ export const codeCheck: Feature = {
     views.on.actOnCode = (key) => {
       const line = state.codes.peek()?.lines.find((one) => one.key === key);
       if (!line?.act) return;
-      if (line.act.adds) void addCode(app, line.act.code);
-      else void copyAndSay(app, line.act.code, words.copied(line.act.code));
+      const asked = `${key} ${line.act.code}`;
+      void mend(app, line.act).then((isDone) => {
+        // A finding that is clicked twice is still one code.
+        if (isDone && !counted.has(asked)) app.count.addCode();
+        if (isDone) counted.add(asked);
+      });
     };
   },
 };
+
+/** Adds the code that a finding asks for, or copies it. @returns whether that was done */
+function mend(app: App, { adds, code }: NonNullable<CodeLine['act']>): Promise<boolean> {
+  return adds ? addCode(app, code) : copyAndSay(app, code, words.copied(code));
+}
 
 function checkPage(app: App, phase: Phase): Check | null {
   const page = app.journal.page.value;

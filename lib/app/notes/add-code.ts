@@ -21,10 +21,11 @@ export function takesCode(app: App): boolean {
 /**
  * Writes a code in the page's field for it and leaves the field, as Tab would. Where the page does not take it by that,
  * what is left to do is said.
+ * @returns whether the page has the code, in its list or still in the field
  */
-export async function addCode(app: App, code: string): Promise<void> {
+export async function addCode(app: App, code: string): Promise<boolean> {
   const field = codeField(app);
-  if (!field || fieldText(field).trim() !== '') return;
+  if (!field || fieldText(field).trim() !== '') return false;
   field.element.focus();
   const result = await replaceInField(field, { start: 0, end: 0, text: code });
   if (result.ok) field.element.blur();
@@ -33,6 +34,7 @@ export async function addCode(app: App, code: string): Promise<void> {
   const said = result.ok ? (isLeft ? texts.codes.typed : texts.codes.added) : texts.codes.notAdded;
   const tone = result.ok && !isLeft ? 'info' : 'warning';
   showNote(app.state, { id: 'code', tone, text: said(code), actions: [] });
+  return result.ok;
 }
 
 function codeField({ page, journal }: App) {
