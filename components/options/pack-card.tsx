@@ -24,7 +24,7 @@ export function PackCard({ pack, model, run }: PackCardProps) {
       {pack.level !== 'person' && <p class="quiet">{text.kind(pack)}</p>}
       {pack.problem !== null && (
         <p class="problem">
-          <Icon shape={TriangleAlert} /> {text.problem}: {pack.problem}
+          <Icon shape={TriangleAlert} /> {text.problem}: {pack.problem} {text.usedNow(pack.version)}
         </p>
       )}
       <Facts pack={pack} />

@@ -1,4 +1,4 @@
-import type { Notice } from '@/lib/core/packs/snapshot';
+import type { Notice } from '@/lib/core/packs/notice';
 import * as sv from '@/lib/text/sv';
 
 /** What was stored but could not be used, until the user has read it. Nothing where there is nothing. */
@@ -7,7 +7,7 @@ export function NoticeList({ notices, onRead }: { notices: readonly Notice[]; on
   return (
     <section class="notices">
       {notices.map((notice, index) => (
-        <p key={index}>{sv.notices.setAside(notice, 0)}</p>
+        <p key={index}>{sv.notices.text(notice)}</p>
       ))}
       <button type="button" onClick={onRead}>
         {sv.notices.read}

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import type { Notice } from '@/lib/core/packs/snapshot';
+import { migrateNotices } from '@/lib/core/migrations/migrate-notices';
+import type { Notice } from '@/lib/core/packs/notice';
 
 const SETTINGS = 'settings';
 const NOTICES = 'notices';
@@ -16,22 +17,10 @@ export async function writeStoredSettings(settings: Record<string, unknown>): Pr
 
 /** What was set aside and has not been read by the user yet. */
 export async function readNotices(): Promise<readonly Notice[]> {
-  const stored = (await browser.storage.local.get(NOTICES))[NOTICES];
-  return Array.isArray(stored) ? stored.filter(isNotice) : [];
+  return migrateNotices((await browser.storage.local.get(NOTICES))[NOTICES]);
 }
 
 /** Stores what is left to tell the user. */
 export async function writeNotices(notices: readonly Notice[]): Promise<void> {
   await browser.storage.local.set({ [NOTICES]: notices });
-}
-
-function isNotice(value: unknown): value is Notice {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    'about' in value &&
-    'detail' in value &&
-    typeof value.about === 'string' &&
-    typeof value.detail === 'string'
-  );
 }

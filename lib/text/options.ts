@@ -79,6 +79,8 @@ export const options = {
     address: 'Adress',
     checked: 'Frågad senast',
     problem: 'Problem',
+    usedNow: (version: string) =>
+      version === '' ? 'Paketet är inte med.' : `Version ${version} används.`,
     changed: 'Senaste ändringen',
     added: 'Nya fraser',
     removed: 'Borttagna fraser',

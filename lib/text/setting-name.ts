@@ -14,12 +14,7 @@ const NAMES: Record<string, string> = {
   settings: 'Inställningarna',
 };
 
-/** Whether a name is a setting's, or that of all settings together. */
-export function isSetting(name: string): boolean {
-  return Object.hasOwn(NAMES, name);
-}
-
 /** A setting's name as it is shown; one that this version does not know as it is stored. */
 export function settingName(name: string): string {
-  return (isSetting(name) && NAMES[name]) || name;
+  return (Object.hasOwn(NAMES, name) && NAMES[name]) || name;
 }

@@ -3,10 +3,9 @@
  * Functions take the values that stand in a string.
  */
 import { spokenDay } from '@/lib/core/dates/calendar';
-import type { Notice } from '@/lib/core/packs/snapshot';
 import type { Suggestion } from '@/lib/core/phrases/suggest-values';
-import { isSetting, settingName } from './setting-name';
 
+export { notices } from './notices';
 export { enabling, popup } from './popup';
 
 const KEY_NAMES: Record<string, string> = { Space: 'Mellanslag', Shift: 'Skift' };
@@ -86,21 +85,6 @@ export const chooser = {
 function shownOf(shown: number, total: number, one: string, many: string): string {
   return total > shown ? `${shown} av ${total} ${many}` : counted2(total, one, many);
 }
-
-export const notices = {
-  setAside: ({ about, detail }: Notice, more: number) => {
-    const what = isSetting(about)
-      ? `Inställningen ”${settingName(about)}” gick inte att läsa och är återställd`
-      : (OTHER_NOTICES[about] ?? `”${about}” gick inte att läsa`);
-    return `${what} (${detail}).${more > 0 ? ` Ytterligare ${more} sak${more === 1 ? '' : 'er'} är återställda.` : ''}`;
-  },
-  read: 'Jag har läst',
-};
-
-const OTHER_NOTICES: Record<string, string> = {
-  snapshot: 'Det sparade underlaget var trasigt och är uppbyggt på nytt från det inbyggda paketet',
-  'unknown-edition': 'Den valda utgåvan finns inte längre. Den inbyggda används i stället',
-};
 
 function counted(gaps: number): string {
   return counted2(gaps, 'lucka', 'luckor');

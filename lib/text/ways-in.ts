@@ -15,8 +15,8 @@ export const refusal = {
     'Paketet är inte signerat. IT-avdelningen tillåter bara signerade paket. Be den som gav ut paketet om signaturfilen (.sig).',
   fromPolicy: 'IT-avdelningen styr det här paketet. Vänd dig dit om det ska ändras.',
   noRoom: 'Det får inte plats i webbläsarens lager för tillägg (10 MB). Ta bort ett paket först.',
-  unreadable: 'Det sparade paketet var trasigt. Versionen före används.',
-  lost: 'Det sparade paketet var trasigt och används inte. Läs in det igen.',
+  unreadable: 'Den sparade texten är trasig.',
+  lost: 'Den sparade texten är trasig. Läs in paketet igen.',
 };
 
 /** Why an address gave no pack. */
@@ -24,8 +24,8 @@ export const address = {
   wrong: 'Adressen ska börja med https://.',
   noAccess: (origin: string) =>
     `Ledtråd har inte tillgång till ${origin}. Lägg till adressen igen och svara ja.`,
-  noAnswer: 'Adressen svarar inte. Den version som finns används.',
-  status: (status: number) => `Adressen svarar med fel ${status}. Den version som finns används.`,
+  noAnswer: 'Adressen svarar inte.',
+  status: (status: number) => `Adressen svarar med fel ${status}.`,
   checked: (packs: number, changed: number, failed: number) => {
     if (packs === 0) return 'Inget paket hämtas från en adress.';
     const news = changed === 0 ? 'inget nytt' : `${changed} ${changed === 1 ? 'ny' : 'nya'}`;
@@ -82,6 +82,7 @@ export const policy = {
     `sites: Ledtråd har inte tillgång till ${origin}. Öppna sidan och slå på Ledtråd där`,
   noPackAccess: (origin: string) =>
     `packs: Ledtråd har inte tillgång till ${origin}. IT-avdelningen ger den när tillägget rullas ut`,
+  noEdition: (id: string) => `settings › edition: Utgåvan ”${id}” finns inte bland paketen`,
   otherVersion: (id: string, wanted: string, found: string) =>
     `packs: ”${id}” har version ${found} i paketet, men ${wanted} i policyn`,
 };
@@ -109,11 +110,6 @@ export function storedName(area: 'local' | 'session', key: string): string {
       ? 'Krypterat om en patient, bara i minnet'
       : STORED[key];
   return `${kind ?? 'Övrigt'} (${area === 'session' ? 'session, ' : ''}${key.slice(0, 40)})`;
-}
-
-/** Where a stored pack is spoken of in a notice. */
-export function packNotice(name: string): string {
-  return `paketet ${name}`;
 }
 
 /** Who hides a phrase. */

@@ -36,7 +36,7 @@ test('a pack says what it is, what it changed, and can be taken back', async ({ 
     .filter({ has: page.getByRole('heading', { name: 'VC Norr' }) });
   await expect(unit).toContainText('Enhetens, från en adress');
   await expect(unit).toContainText('Signerat med VC Norr');
-  await expect(unit).toContainText('Adressen svarade inte');
+  await expect(unit).toContainText('Adressen svarar inte. Version 1.0.2 används.');
   await unit.getByText('Senaste ändringen: 1 fras ändrad').click();
   await expect(unit.locator('ins').filter({ hasText: 'VC Norr' })).toBeVisible();
   await unit.getByRole('button', { name: 'Ta bort paketet' }).click();

@@ -145,7 +145,7 @@ for (const [name, json] of [
     expect(await expandedPhrase()).toBe('Enhetens text, den andra');
     const popup = await browser.newPage();
     await popup.goto(`chrome-extension://${extension.id}/popup.html`);
-    await expect(popup.getByText('paketet vc-norr').first()).toBeVisible();
+    await expect(popup.getByText('Version 1.0.1 används i stället.').first()).toBeVisible();
     await popup.close();
   });
 }

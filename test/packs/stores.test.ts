@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { notices } from '@/lib/text/notices';
 import {
   areas,
   BUILT_IN_TEXT,
@@ -78,11 +79,8 @@ describe('a stored pack', () => {
     await (await startBackground()).refresh();
     await (await startBackground()).refresh();
     expect(storedText()).toBe('ett');
-    expect(areas.local.items.notices).toEqual([
-      {
-        about: 'paketet vc-norr',
-        detail: 'Det sparade paketet var trasigt. Versionen före används.',
-      },
+    expect(storedSnapshot()?.notices.map(notices.text)).toEqual([
+      'Den senaste versionen av paketet ”VC Norr” kunde inte användas. Den sparade texten är trasig. Version 1.0.0 används i stället. Säg till den som ger ut paketet.',
     ]);
   });
 

@@ -45,5 +45,5 @@ async function answer(shipped: Shipped, message: ToBackground, sender: Sender): 
   }
 }
 
-const BROKEN = { about: 'snapshot', detail: 'storage.local, snapshot' };
+const BROKEN = { kind: 'snapshot', about: '', detail: '', inUse: null } as const;
 const NOT_ALLOWED = { ok: false, errors: [failed.notAllowed] };

@@ -5,14 +5,17 @@ import {
   withEntry,
   withVersion,
 } from '@/lib/core/packs/layer-index';
+import type { Notice } from '@/lib/core/packs/notice';
 import type { Policy, PolicyPack } from '@/lib/core/packs/pack-readers';
-import type { Notice } from '@/lib/core/packs/snapshot';
 import { keepPolicy, readKeptPolicy, readManaged } from '@/lib/platform/policy-store';
-import { packNotice, refusal } from '@/lib/text/ways-in';
+import { refusal } from '@/lib/text/ways-in';
 import { checkAddresses } from './check-addresses';
 import { inTurn } from './in-turn';
 import { judgePack } from './judge-pack';
+import { missingEdition } from './missing-edition';
+import { packNotice } from './pack-notice';
 import { readPacks } from './read-packs';
+import { readState } from './read-state';
 import { refreshSnapshot } from './refresh-snapshot';
 import type { Shipped } from './shipped';
 import { writePacks } from './write-packs';
@@ -40,12 +43,14 @@ export async function followPolicy(shipped: Shipped): Promise<void> {
 /** Stores the policy and the packs in it. Gives what is wrong with it and was not wrong before. */
 async function applyPolicy(shipped: Shipped, managed: unknown): Promise<Notice[]> {
   const { policy, broken } = shipped.readPolicy(managed);
-  const before = shipped.readPolicy(await readKeptPolicy()).broken;
-  const said = new Set(before.map(({ name, reason }) => name + reason));
+  const before = shipped.readPolicy(await readKeptPolicy());
+  const said = new Set(before.broken.map(({ name, reason }) => name + reason));
   const notices = broken
     .filter(({ name, reason }) => !said.has(name + reason))
-    .map(({ name, reason }) => ({ about: `policy › ${name}`, detail: reason }));
-  const { index } = await readPacks(shipped);
+    .map(({ name, reason }): Notice => {
+      return { kind: 'policy', about: name, detail: reason, inUse: null };
+    });
+  const { index, files } = await readPacks(shipped);
   const named = namedPacks(managed);
   const entries = index.entries.filter(
     ({ id, way }) => way !== 'policy' || named === 'unknown' || named.has(id),
@@ -55,10 +60,16 @@ async function applyPolicy(shipped: Shipped, managed: unknown): Promise<Notice[]
   for (const pack of policy.packs ?? []) {
     const taken = await takePack(shipped, policy, next, pack);
     next = taken.index;
-    if (taken.problem !== null) notices.push({ about: packNotice(pack.id), detail: taken.problem });
+    if (taken.problem !== null) notices.push(packNotice('pack', pack.id, taken.problem, files));
   }
   await keepPolicy(managed);
-  return notices;
+  const edition = missingEdition(policy, shipped.packs, next);
+  if (edition === null || edition === before.policy.settings?.edition) return notices;
+  const { name, version } = (await readState(shipped)).unit.base;
+  return [
+    ...notices,
+    { kind: 'policy-edition', about: edition, detail: '', inUse: { name, version } },
+  ];
 }
 
 /** The ids that a policy names, sound or not; a list that cannot be read at all names any. */

@@ -7,6 +7,7 @@ import { readStoredTally } from '@/lib/platform/tally-store';
 import type { OptionsData } from '@/lib/state/options-model';
 import { hiddenBy, policy as words } from '@/lib/text/ways-in';
 import { documentOf } from './judge-pack';
+import { missingEdition } from './missing-edition';
 import { packsInUse } from './packs-in-use';
 import { readState, type StoredState } from './read-state';
 import type { Shipped } from './shipped';
@@ -55,8 +56,10 @@ function policyTexts(managed: unknown): OptionsData['policy'] {
 }
 
 /** What of the policy does not work, in Swedish: broken keys, packs of another version, sites without access. */
-async function policyProblems({ policy, policyBroken, files }: StoredState): Promise<string[]> {
+async function policyProblems(state: StoredState): Promise<string[]> {
+  const { policy, policyBroken, files } = state;
   const { packs = [], sites = [] } = policy;
+  const edition = missingEdition(policy, state.unit.packs, state.index);
   const versions = packs.flatMap((pack) => {
     const file = files.find(({ entry }) => entry.id === pack.id)?.file;
     const found = file && documentOf(file).version;
@@ -68,6 +71,7 @@ async function policyProblems({ policy, policyBroken, files }: StoredState): Pro
   const packOrigins = packs.flatMap((pack) => ('url' in pack ? [new URL(pack.url).origin] : []));
   return [
     ...policyBroken.map(({ name, reason }) => `${name}: ${reason}`),
+    ...(edition === null ? [] : [words.noEdition(edition)]),
     ...versions,
     ...(await without(siteOrigins)).map(words.noAccess),
     ...(await without(packOrigins)).map(words.noPackAccess),

@@ -2,8 +2,8 @@ import { migratePersonal } from '@/lib/core/migrations/migrate-personal';
 import { migrateSettings } from '@/lib/core/migrations/migrate-settings';
 import type { Settings } from '@/lib/core/model';
 import { type ComposedUnit, composeUnit } from '@/lib/core/packs/compose-unit';
+import type { Notice } from '@/lib/core/packs/notice';
 import type { Personal, Policy } from '@/lib/core/packs/pack-readers';
-import type { Notice } from '@/lib/core/packs/snapshot';
 import { defaultSettings } from '@/lib/core/settings/default-settings';
 import { withPolicy } from '@/lib/core/settings/with-policy';
 import { readStoredPersonal } from '@/lib/platform/personal-store';
@@ -41,9 +41,8 @@ export async function readState(shipped: Shipped): Promise<StoredState> {
   const { isOurs, document } = migratePersonal(await readStoredPersonal());
   const own = document === null ? null : shipped.readPersonal(document);
   const personal = own?.ok ? own.value : null;
-  const brokenOwn =
-    own && !own.ok && isOurs ? { about: 'personal', detail: own.errors.join('; ') } : null;
-  const settings = withPolicy(chosen, policy);
+  const brokenOwn = own && !own.ok && isOurs ? aside('personal', '', own.errors.join('; ')) : null;
+  const settings = withPolicy(withKnownEdition(chosen, shipped, packs), policy);
   const unit = composeUnit({
     shipped: shipped.packs,
     files: packs.files,
@@ -62,6 +61,21 @@ export async function readState(shipped: Shipped): Promise<StoredState> {
     mayChangePersonal: isOurs,
     brokenOwn,
     unit,
-    brokenSettings: broken.map(({ name, reason }) => ({ about: name, detail: reason })),
+    brokenSettings: broken.map(({ name, reason }) => aside('setting', name, reason)),
   };
+}
+
+/** What the user has chosen, without an edition that no pack has: the policy's counts then, else the default one. */
+function withKnownEdition(
+  chosen: Partial<Settings>,
+  shipped: Shipped,
+  { files }: StoredPacks,
+): Partial<Settings> {
+  const { edition, ...others } = chosen;
+  const stored = files.flatMap(({ file }) => (file.kind === 'pack' ? [file.pack] : []));
+  return [...shipped.packs, ...stored].some(({ id }) => id === edition) ? chosen : others;
+}
+
+function aside(kind: Notice['kind'], about: string, detail: string): Notice {
+  return { kind, about, detail, inUse: null };
 }

@@ -2,14 +2,14 @@ import type { Settings } from '@/lib/core/model';
 import { buildSnapshot } from '@/lib/core/packs/build-snapshot';
 import { buildCare } from '@/lib/core/packs/care';
 import { withEntry } from '@/lib/core/packs/layer-index';
-import type { Notice } from '@/lib/core/packs/snapshot';
+import type { Notice } from '@/lib/core/packs/notice';
 import { isNeverServed } from '@/lib/core/sites/is-never-served';
 import { setAsidePersonal } from '@/lib/platform/personal-store';
 import { readNotices, writeNotices, writeStoredSettings } from '@/lib/platform/settings-store';
 import { serveOrigins } from '@/lib/platform/site-access';
 import { writeSnapshot } from '@/lib/platform/snapshot-store';
-import { packNotice } from '@/lib/text/ways-in';
 import { localToday } from '../page/local-today';
+import { packNotice } from './pack-notice';
 import { readState, type StoredState } from './read-state';
 import type { Shipped } from './shipped';
 import { writePacks } from './write-packs';
@@ -35,7 +35,7 @@ async function refresh(shipped: Shipped, more: readonly Notice[]): Promise<void>
   const { chosen, lost } = withoutLostEdition(state);
   const { brokenSettings, brokenOwn } = state;
   const own = brokenOwn ? [brokenOwn] : [];
-  const known = await readNotices();
+  const known = (await readNotices()).filter((notice) => isStillSo(notice, state));
   const notices = unlike([...known, ...more, ...brokenSettings, ...own, ...damaged, ...lost]);
   await writeNotices(notices);
   if (brokenOwn) await setAsidePersonal();
@@ -57,25 +57,35 @@ function withoutLostEdition({ chosen, unit, index }: StoredState): {
   const { edition, ...others } = chosen;
   const isKnown = [...unit.packs, ...index.entries].some(({ id }) => id === edition);
   if (edition === undefined || isKnown) return { chosen, lost: [] };
-  return { chosen: others, lost: [{ about: 'unknown-edition', detail: edition }] };
+  const { name, version } = unit.base;
+  const inUse = { name, version };
+  return { chosen: others, lost: [{ kind: 'edition', about: edition, detail: '', inUse }] };
 }
 
 /** Says once of a stored pack that it is damaged, and has it fetched anew where it came from an address. */
-async function sayDamaged({ index, broken }: StoredState): Promise<Notice[]> {
+async function sayDamaged({ index, broken, files }: StoredState): Promise<Notice[]> {
   let next = index;
   const notices: Notice[] = [];
   for (const { id, detail } of broken) {
     const entry = index.entries.find((one) => one.id === id);
     if (!entry || entry.problem === detail) continue;
     next = withEntry(next, { ...entry, etag: null, checkedAt: null, problem: detail });
-    notices.push({ about: packNotice(id), detail });
+    notices.push(packNotice('pack', id, detail, files));
   }
   if (next !== index) await writePacks(next);
   return notices;
 }
 
+/** Whether a notice need still be read: one of a pack goes when the pack is mended or gone. */
+function isStillSo({ kind, about }: Notice, { index }: StoredState): boolean {
+  if (kind !== 'pack' && kind !== 'address') return true;
+  return index.entries.some(({ id, problem }) => id === about && problem !== null);
+}
+
 /** The notices, each once. */
 function unlike(notices: readonly Notice[]): Notice[] {
-  const byText = new Map(notices.map((notice) => [`${notice.about}\n${notice.detail}`, notice]));
+  const byText = new Map(
+    notices.map((notice) => [[notice.kind, notice.about, notice.detail].join('\n'), notice]),
+  );
   return [...byText.values()];
 }

@@ -13,7 +13,7 @@ export const notices: Feature = {
       showNote(state, {
         id: 'set-aside',
         tone: 'warning',
-        text: sv.notices.setAside(first, rest.length),
+        text: [sv.notices.text(first), sv.notices.more(rest.length)].join(' ').trim(),
         actions: [
           {
             label: sv.notices.read,

@@ -5,7 +5,8 @@ import type { Holidays } from '../dates/calendar';
 import { gapMarks } from '../phrases/left-over-finder';
 import { defaultSettings } from '../settings/default-settings';
 import { labelOwners } from '../sites/site-by-first-labels';
-import type { Notice, Snapshot } from './snapshot';
+import type { Notice } from './notice';
+import type { Snapshot } from './snapshot';
 
 /** What a snapshot is made of, all of it checked. */
 export interface SnapshotParts {

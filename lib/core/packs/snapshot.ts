@@ -4,14 +4,7 @@ import type { Site } from '@/lib/schema/site';
 import type { Holidays } from '../dates/calendar';
 import type { GapMark } from '../phrases/left-over-finder';
 import type { LabelOwners } from '../sites/site-by-first-labels';
-
-/** Something stored that could not be used and was set aside: what it was, and why. */
-export interface Notice {
-  /** The thing set aside: a setting's name, or "snapshot", "edition". */
-  about: string;
-  /** Where in it, and what is wrong there; for the author, in Swedish. */
-  detail: string;
-}
+import type { Notice } from './notice';
 
 /** All that a page needs, checked and merged by the background: content scripts only read it. */
 export interface Snapshot {

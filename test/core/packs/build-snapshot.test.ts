@@ -66,7 +66,7 @@ describe('the snapshot', () => {
   });
 
   it('carries the notices', () => {
-    const notices = [{ about: 'off', detail: 'fel' }];
+    const notices = [{ kind: 'setting', about: 'off', detail: 'fel', inUse: null } as const];
     expect(buildSnapshot({ ...parts, notices }).notices).toEqual(notices);
   });
 

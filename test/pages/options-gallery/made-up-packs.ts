@@ -39,7 +39,7 @@ export function packsInUse(
       signature: { kind: 'signed', key: 'VC Norr' },
       address: 'https://paket.exempel.se/vc-norr.json',
       checkedAt: '2026-11-24 07:58',
-      problem: 'Adressen svarade inte. Den förra versionen används.',
+      problem: 'Adressen svarar inte.',
       lastChange,
       hasPrevious: true,
     }),
