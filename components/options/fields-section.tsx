@@ -1,17 +1,19 @@
 import type { Settings } from '@/lib/core/model';
 import { optionsSettings } from '@/lib/text/options-settings';
 import { fieldName } from './field-name';
+import { OffSitesSetting } from './off-sites-setting';
 import { Said } from './said';
 import { saveFile } from './save-file';
 import type { SectionProps } from './section-props';
 import { Setting } from './setting';
 import { useOutcome } from './use-outcome';
 
-/** The web sites that the user has said what they are, and the fields pointed out on them. */
+/** The web sites that the user has said what they are or turned off, and the fields pointed out on them. */
 export function FieldsSection(props: SectionProps) {
   return (
     <>
       <Sites {...props} />
+      <OffSitesSetting {...props} />
       <Fields {...props} />
     </>
   );

@@ -1,5 +1,7 @@
+import { optionalFeatures } from '@/lib/core/settings/optional-features';
 import { foldLetters } from '@/lib/core/text/fold-letters';
 import type { OptionsData } from '@/lib/state/options-model';
+import { features } from '@/lib/text/features';
 import { options } from '@/lib/text/options';
 import { optionsPacks } from '@/lib/text/options-packs';
 import { optionsPhrases } from '@/lib/text/options-phrases';
@@ -49,12 +51,17 @@ function placesIn(section: SectionId, data: OptionsData): readonly SettingPlace[
     ],
     fraser: [{ anchor: 'trial', title: optionsPhrases.trial.title }],
     paket: [{ anchor: 'export', title: optionsPacks.exportTitle }],
+    funktioner: optionalFeatures.map((id) => ({ anchor: id, title: features[id].name })),
     falt: [
+      { anchor: 'off', title: optionsSettings.offSites.title },
       { anchor: 'sites', title: sites.title },
       { anchor: 'fields', title: fields.title },
     ],
     checklistor: data.pack.checklists.map(({ id, name }) => ({ anchor: id, title: name })),
-    granser: data.pack.thresholds.map(({ id, label }) => ({ anchor: id, title: label })),
+    granser: [
+      ...data.pack.thresholds.map(({ id, label }) => ({ anchor: id, title: label })),
+      { anchor: 'bands', title: optionsSettings.bands.title },
+    ],
     tangenter: [
       ...data.sites.map(({ id, name }) => ({ anchor: id, title: keys.expand(name) })),
       { anchor: 'shortcuts', title: keys.shortcuts },

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Threshold } from '@/lib/core/model';
 import { checklists } from '@/lib/text/checklists';
 import { optionsSettings } from '@/lib/text/options-settings';
+import { BandsSetting } from './bands-setting';
 import { LockNote } from './lock-note';
 import { Said } from './said';
 import type { SectionProps } from './section-props';
@@ -10,7 +11,7 @@ import { useOutcome } from './use-outcome';
 
 const text = optionsSettings.limits;
 
-/** The numbers that rules go by, each with its source; a therapist can set her own or turn one off. */
+/** The numbers that rules go by, each with its source, to be changed or turned off; and the scales' bands. */
 export function LimitsSection(props: SectionProps) {
   const { thresholds } = props.data.pack;
   return (
@@ -21,6 +22,7 @@ export function LimitsSection(props: SectionProps) {
       {thresholds.map((threshold) => (
         <Limit key={threshold.id} {...props} threshold={threshold} />
       ))}
+      <BandsSetting {...props} />
     </>
   );
 }

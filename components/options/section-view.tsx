@@ -1,6 +1,7 @@
 import type { ComponentType } from 'preact';
 import { AboutSection } from './about-section';
 import { ChecklistsSection } from './checklists-section';
+import { FeaturesSection } from './features-section';
 import { FieldsSection } from './fields-section';
 import { KeysSection } from './keys-section';
 import { LimitsSection } from './limits-section';
@@ -21,6 +22,7 @@ const VIEWS: Record<SectionId, ComponentType<SectionProps>> = {
   fraser: PhrasesSection,
   paket: MakePackSection,
   lathund: SheetSection,
+  funktioner: FeaturesSection,
   falt: FieldsSection,
   checklistor: ChecklistsSection,
   granser: LimitsSection,

@@ -5,6 +5,7 @@ import type { PatientFacts } from '@/lib/core/flags/patient-reading';
 import type { FieldRole } from '@/lib/core/model';
 import type { PhraseIndex } from '@/lib/core/phrases/index-phrases';
 import type { NoteModuleFinder } from '@/lib/core/phrases/note-module';
+import type { OptionalFeatureId } from '@/lib/core/settings/optional-features';
 import type { EditableField } from '@/lib/dom/fields/editable-field';
 import type { KeyHandler } from '@/lib/dom/keys';
 import type { AppState } from '@/lib/state/create-state';
@@ -66,7 +67,16 @@ export interface App extends Ground {
 }
 
 /** One thing that Ledtråd does on a page. One file each; `start-features.ts` lists them. */
-export interface Feature {
+export type Feature = NeededFeature | OptionalFeature;
+
+interface NeededFeature {
   id: string;
   start(app: App): void;
+}
+
+/** A feature that the settings can turn off. */
+export interface OptionalFeature extends NeededFeature {
+  id: OptionalFeatureId;
+  /** Empties what it alone shows, when it is turned off. */
+  clear(state: AppState): void;
 }

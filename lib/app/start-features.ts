@@ -31,6 +31,7 @@ import { createJournal } from './notes/create-journal';
 import { createViews } from './overlay/views';
 import { fieldRoles } from './page/field-roles';
 import { followStored } from './page/follow-stored';
+import { runFeature } from './page/run-feature';
 import { WorkCount } from './page/work-count';
 
 /** All features, in the order in which they are asked about a key. */
@@ -58,9 +59,7 @@ const features: readonly Feature[] = [
   beforeSign,
 ];
 
-/**
- * Starts every feature on a page, once the whole snapshot has been read; one that fails to start takes no other with it.
- */
+/** Starts every feature on a page that is not turned off, once the whole snapshot has been read. */
 export async function startFeatures(ground: Ground): Promise<void> {
   const { state, signal, signals } = ground;
   const take = (snapshot: Snapshot) => (state.snapshot.value = snapshot);
@@ -90,11 +89,5 @@ export async function startFeatures(ground: Ground): Promise<void> {
     patient: signals.signal(null),
     roleOf: fieldRoles(ground),
   };
-  for (const feature of features) {
-    try {
-      feature.start(app);
-    } catch (error) {
-      console.error(`ledtrad: ${feature.id}`, error);
-    }
-  }
+  for (const feature of features) runFeature(app, feature);
 }

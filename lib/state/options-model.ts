@@ -1,5 +1,5 @@
 import type { ReadonlySignal } from '@preact/signals-core';
-import type { Pack, Settings, Site } from '@/lib/core/model';
+import type { Pack, Scale, Settings, Site } from '@/lib/core/model';
 import type { PackDiff } from '@/lib/core/packs/diff-packs';
 import type { Conflict, Origin } from '@/lib/core/packs/layer';
 import type { Outcome } from '@/lib/core/packs/outcome';
@@ -67,6 +67,8 @@ export interface OptionsData {
   conflicts: readonly Conflict[];
   supportContact: string | null;
   sites: readonly Site[];
+  /** All scales; the pack's own bands go before theirs. */
+  scales: readonly Scale[];
   tally: readonly TallyDay[];
 }
 

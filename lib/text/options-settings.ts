@@ -9,6 +9,22 @@ export const optionsSettings = {
     is: (origin: string, site: string) => `${origin}: ${site}`,
     remove: (what: string) => `Ta bort ${what}`,
   },
+  offSites: {
+    title: 'Avstängda webbplatser',
+    help: 'Här har du stängt av Ledtråd i dess fönster.',
+    none: 'Ledtråd är inte avstängt någonstans.',
+    turnOn: (origin: string) => `Slå på Ledtråd på ${origin}`,
+  },
+  features: {
+    title: 'Delar som kan stängas av',
+    help: 'Det du stänger av försvinner genast från öppna sidor. På patientens sida visas alltid flaggorna och det som inte gick att läsa. Luckor som är kvar räknas alltid.',
+  },
+  bands: {
+    title: 'Skalornas intervall',
+    help: 'Så tolkas poängen under Resultat. En enhet ändrar intervallen i sitt eget paket (bands). De kan inte ändras här.',
+    scale: (name: string, range: string) => `${name}, ${range} poäng`,
+    called: (range: string, name: string) => `${range}: ${name}`,
+  },
   fields: {
     title: 'Utpekade fält',
     help: 'Fält som du har pekat ut på en sida. De kan sparas och läggas i enhetens paket.',

@@ -82,6 +82,7 @@ export const policy = {
     `sites: Ledtråd har inte tillgång till ${origin}. Öppna sidan och slå på Ledtråd där`,
   noPackAccess: (origin: string) =>
     `packs: Ledtråd har inte tillgång till ${origin}. IT-avdelningen ger den när tillägget rullas ut`,
+  noFeature: (name: string) => `settings › featuresOff: ”${name}” går inte att stänga av`,
   noEdition: (id: string) => `settings › edition: Utgåvan ”${id}” finns inte bland paketen`,
   otherVersion: (id: string, wanted: string, found: string) =>
     `packs: ”${id}” har version ${found} i paketet, men ${wanted} i policyn`,

@@ -18,8 +18,9 @@ interface SidebarBodyProps {
 /** The sidebar's parts that the page has something for: what needs the therapist first. */
 export function SidebarBody({ view, on, onOpenChecklist, claimFocus }: SidebarBodyProps) {
   const { banners, unread, round, results, messages, checklists } = view;
-  // Where messages are offered a patient is shown: that nothing was found of the patient is worth a line there.
-  const isAttention = banners.length + unread.length > 0 || messages !== null;
+  // Where this is offered a patient is shown: that nothing was found of the patient is worth a line there.
+  const isPatient = [messages, results, view.prepare].some(Boolean);
+  const isAttention = banners.length + unread.length > 0 || isPatient;
   const isNote = [view.codes, view.prepare, view.fill, view.assessment, view.booking].some(Boolean);
   const isEmpty = !isAttention && !isNote && !round && !results && !checklists;
   return (

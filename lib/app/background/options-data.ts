@@ -1,6 +1,8 @@
 import { migrateTally } from '@/lib/core/migrations/migrate-tally';
 import type { Merged } from '@/lib/core/packs/layer';
+import type { Policy } from '@/lib/core/packs/pack-readers';
 import { defaultSettings } from '@/lib/core/settings/default-settings';
+import { optionalFeatures } from '@/lib/core/settings/optional-features';
 import { readKeptPolicy } from '@/lib/platform/policy-store';
 import { withAccess } from '@/lib/platform/site-access';
 import { readStoredTally } from '@/lib/platform/tally-store';
@@ -31,6 +33,7 @@ export async function optionsData(shipped: Shipped): Promise<OptionsData> {
     conflicts: merged.conflicts,
     supportContact: state.policy.supportContact ?? merged.supportContact?.text ?? null,
     sites: shipped.sites,
+    scales: shipped.scales,
     tally: Object.entries(migrateTally(await readStoredTally())).map(([day, count]) => {
       return { day, ...count };
     }),
@@ -71,11 +74,19 @@ async function policyProblems(state: StoredState): Promise<string[]> {
   const packOrigins = packs.flatMap((pack) => ('url' in pack ? [new URL(pack.url).origin] : []));
   return [
     ...policyBroken.map(({ name, reason }) => `${name}: ${reason}`),
+    ...unknownFeatures(policy),
     ...(edition === null ? [] : [words.noEdition(edition)]),
     ...versions,
     ...(await without(siteOrigins)).map(words.noAccess),
     ...(await without(packOrigins)).map(words.noPackAccess),
   ];
+}
+
+/** What the policy turns off that cannot be. */
+function unknownFeatures({ settings }: Policy): string[] {
+  const known: readonly string[] = optionalFeatures;
+  const off = settings?.featuresOff ?? [];
+  return off.filter((name) => !known.includes(name)).map(words.noFeature);
 }
 
 /** Those of the origins that there is no access to. */

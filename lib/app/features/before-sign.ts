@@ -42,6 +42,9 @@ export const beforeSign: Feature = {
     page.addEventListener('focusin', focus, options);
     page.addEventListener('focusout', leave, options);
   },
+  clear(state) {
+    state.signing.value = null;
+  },
 };
 
 const NAMES = new Set(texts.signing.buttons.map(normaliseLabel));

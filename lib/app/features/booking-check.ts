@@ -38,6 +38,9 @@ export const bookingCheck: Feature = {
       if (times.length > 0) void copyAndSay(app, times.join('\n'), texts.booking.copied);
     };
   },
+  clear(state) {
+    state.booking.value = null;
+  },
 };
 
 function viewOf(app: App, page: PageFacts, chosen: Partial<SeriesChoice>): BookingView | null {

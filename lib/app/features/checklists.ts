@@ -55,6 +55,9 @@ export const checklists: Feature = {
       if (list) copyList(app, list, progress.value.peek());
     };
   },
+  clear(state) {
+    state.checklists.value = null;
+  },
 };
 
 /** Where a red or amber flag stands, the lists for that come first. */

@@ -57,6 +57,9 @@ export const coach: Feature = {
       look();
     });
   },
+  clear(state) {
+    state.coach.value = '';
+  },
 };
 
 function isMessage(app: App, element: HTMLElement): boolean {

@@ -58,6 +58,10 @@ export const codeCheck: Feature = {
       });
     };
   },
+  clear(state) {
+    state.codes.value = null;
+    state.codeMarks.value = [];
+  },
 };
 
 /** Adds the code that a finding asks for, or copies it. @returns whether that was done */

@@ -38,6 +38,10 @@ export const fillNote: Feature = {
       showNote(app.state, { id: 'contradiction', tone: 'warning', text, actions: [] });
     });
   },
+  clear(state) {
+    state.fill.value = null;
+    state.assessment.value = null;
+  },
 };
 
 /** The filling of one page's note. */

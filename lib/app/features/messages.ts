@@ -25,6 +25,9 @@ export const messages: Feature = {
       if (text) void copyAndSay(app, text, sv.phrase.copied);
     };
   },
+  clear(state) {
+    state.messages.value = null;
+  },
 };
 
 function viewOf(app: App): MessagesView | null {

@@ -27,7 +27,7 @@ export const patientFlags: Feature = {
       app.patient.value = reading;
       // A red flag that is taken care of is not to be announced anew before that is known.
       const isReady = reading && knowledge && done.isKnown.value;
-      state.banners.value = isReady ? linesOf(reading.flags, done, knowledge) : [];
+      state.banners.value = isReady ? linesOf(app, reading.flags, done, knowledge) : [];
       state.unread.value = reading?.unread ?? [];
     });
     signal.addEventListener('abort', stop, { once: true });
@@ -95,10 +95,13 @@ function ofMessages({ state }: App, page: PageFacts): Pick<ReadingContext, 'word
 }
 
 function linesOf(
+  { state }: App,
   found: readonly FoundFlag[],
   done: SessionValue<readonly Acknowledged[]>,
   { thresholds }: CareKnowledge,
 ) {
+  const off = state.snapshot.value?.settings.featuresOff ?? [];
+  const hasLists = !off.includes('checklists');
   return found.map((flag) => {
     const at = acknowledgedAt(done.value.value, OWN, flag);
     return {
@@ -108,7 +111,7 @@ function linesOf(
       due: flag.due,
       basis: words.basis(flag, thresholds),
       acknowledgedAt: at === null ? null : timeOf(at),
-      checklist: flag.checklist,
+      checklist: hasLists ? flag.checklist : null,
     };
   });
 }

@@ -51,6 +51,9 @@ export const prepareNote: Feature = {
       state.spoken.value = texts.prepare.kept(timeOf(Date.now()));
     };
   },
+  clear(state) {
+    state.prepare.value = null;
+  },
 };
 
 /** The moment as far as it has been shown; null on other pages, and where the patient cannot be told. */

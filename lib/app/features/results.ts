@@ -28,6 +28,9 @@ export const results: Feature = {
     });
     signal.addEventListener('abort', stop, { once: true });
   },
+  clear(state) {
+    state.results.value = null;
+  },
 };
 
 function viewOf({ scale, points }: ScoreSeries, { bands, thresholds }: CareKnowledge): ScaleView {

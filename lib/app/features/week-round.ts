@@ -49,6 +49,10 @@ export const weekRound: Feature = {
       if (row) goToElement(row);
     };
   },
+  clear(state) {
+    state.round.value = null;
+    state.rowMarks.value = [];
+  },
 };
 
 /** A mark in front of each row that something is due for; it follows the row as the page is scrolled. */

@@ -6,10 +6,12 @@ import type { Outcome } from '@/lib/core/packs/outcome';
 import { personalLayer } from '@/lib/core/packs/personal-layer';
 import { defaultSettings } from '@/lib/core/settings/default-settings';
 import { builtInPackDocuments, builtInSiteDocuments } from '@/lib/packs/built-in';
+import scales from '@/lib/packs/scales.json';
 import { personalSchema } from '@/lib/schema/personal';
 import { phraseSchema } from '@/lib/schema/phrase';
 import { readPack, readSite } from '@/lib/schema/read-document';
 import { readPackText } from '@/lib/schema/read-pack-text';
+import { scalesSchema } from '@/lib/schema/scale';
 import type { OptionsData, OptionsModel } from '@/lib/state/options-model';
 import { hiddenBy } from '@/lib/text/ways-in';
 import { madeUpUnit, manyPhrases } from './made-up-layers';
@@ -93,6 +95,7 @@ export function madeUpModel({ phrases, locked, isEmpty }: Choices): OptionsModel
         const reading = readSite(document);
         return reading.ok ? [reading.value] : [];
       }),
+      scales: scalesSchema.parse(scales),
       tally,
     };
   };
