@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { BrowserContext, Page } from '@playwright/test';
 import { launchBrowser } from '../../lib/tools/launch-browser';
-import { expandsOn } from '../harness/expands-on';
-import { expect, ownPage, servedPage, test } from '../harness/extension';
-import { plainField, readText } from '../harness/fields';
+import { expect, ownPage, test } from '../harness/extension';
+import { plainField } from '../harness/fields';
+import { expandIn, openNote } from '../harness/plain-note';
 
 /** Inside the extension's own pages and worker. */
 declare const chrome: typeof import('wxt/browser').browser;
@@ -18,26 +18,9 @@ async function openPopup(browser: BrowserContext): Promise<Page> {
   return popup;
 }
 
-async function openNote(browser: BrowserContext): Promise<Page> {
-  const page = await browser.newPage();
-  await page.goto(servedPage('plain-fields/'));
-  await expandsOn(page);
-  return page;
-}
-
 /** Puts something into the extension's storage, as a fault or another version would. */
 async function store(popup: Page, items: Record<string, unknown>): Promise<void> {
   await popup.evaluate((values) => chrome.storage.local.set(values), items);
-}
-
-async function expandIn(page: Page, trigger: string): Promise<string> {
-  const field = plainField(page, 'textarea');
-  await field.fill('');
-  await field.focus();
-  await page.keyboard.type(trigger);
-  await page.keyboard.press('Enter');
-  await page.waitForTimeout(300);
-  return readText(field);
 }
 
 test('another edition is used at once on an open page, and after a restart', async () => {
