@@ -37,7 +37,7 @@ export function OverviewSection(props: SectionProps) {
 
 function Choices({ data, model, anchor }: SectionProps) {
   const { outcome, run } = useOutcome();
-  const { settings, locked, editions, pack, supportContact } = data;
+  const { settings, locked, editions, pack, unit, supportContact } = data;
   return (
     <>
       <Setting
@@ -86,6 +86,7 @@ function Choices({ data, model, anchor }: SectionProps) {
         </select>
         <Said outcome={outcome} />
       </Setting>
+      {unit !== null && <p>{text.unit(unit)}</p>}
       {supportContact !== null && <p>{text.support(supportContact)}</p>}
     </>
   );

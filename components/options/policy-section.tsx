@@ -10,6 +10,11 @@ export function PolicySection({ data: { policy, policyProblems, locked } }: Sect
   return (
     <>
       <p class="quiet">{text.help}</p>
+      <p>
+        <a href="/policies/anvisning-for-it.md" download>
+          {text.guide}
+        </a>
+      </p>
       {policyProblems.length > 0 && (
         <div class="problem">
           <p>{text.problems}:</p>

@@ -65,6 +65,8 @@ export interface OptionsData {
   >;
   hidden: readonly { id: string; trigger: string; by: string }[];
   conflicts: readonly Conflict[];
+  /** What IT calls the unit; null where it does not say. */
+  unit: string | null;
   supportContact: string | null;
   sites: readonly Site[];
   /** All scales; the pack's own bands go before theirs. */

@@ -115,6 +115,7 @@ export const optionsSettings = {
   },
   policy: {
     help: 'Det som IT har satt för datorn. Det ändras bara där.',
+    guide: 'Spara anvisningen för IT',
     none: 'IT har inte satt något.',
     key: 'Nyckel',
     value: 'Värde',

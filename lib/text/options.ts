@@ -66,6 +66,7 @@ export const options = {
     packs: 'Paket i bruk',
     packsHelp: 'Paketen ligger på varandra. Det som står längre ned gäller före det som står över.',
     checkNow: 'Fråga adresserna nu',
+    unit: (name: string) => `Enhet: ${name}`,
     support: (contact: string) => `Enhetens stöd: ${contact}`,
   },
   pack: {

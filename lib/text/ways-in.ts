@@ -24,6 +24,8 @@ export const address = {
   wrong: 'Adressen ska börja med https://.',
   noAccess: (origin: string) =>
     `Ledtråd har inte tillgång till ${origin}. Lägg till adressen igen och svara ja.`,
+  noAccessByPolicy: (origin: string) =>
+    `Ledtråd har inte tillgång till ${origin}. IT-avdelningen ger den när tillägget rullas ut.`,
   noAnswer: 'Adressen svarar inte.',
   status: (status: number) => `Adressen svarar med fel ${status}.`,
   checked: (packs: number, changed: number, failed: number) => {

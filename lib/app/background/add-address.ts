@@ -20,7 +20,7 @@ export async function addAddress(
   const url = packAddress(address);
   if (url === null) return { ok: false, errors: [words.wrong] };
   const wanted = sha256?.trim().toLowerCase() || null;
-  const answer = await askAddress(url, null);
+  const answer = await askAddress(url, null, 'address');
   if (answer.kind === 'failed') return { ok: false, errors: [answer.detail] };
   if (answer.kind === 'same') return { ok: true, text: done.saved };
   const { bytes, signature, etag } = answer;

@@ -1,4 +1,9 @@
-import { type StoredEntry, withEntry, withVersion } from '@/lib/core/packs/layer-index';
+import {
+  type StoredEntry,
+  type StoredWay,
+  withEntry,
+  withVersion,
+} from '@/lib/core/packs/layer-index';
 import type { Notice } from '@/lib/core/packs/notice';
 import { type FetchedPack, fetchPack, fetchSignature } from '@/lib/platform/fetch-pack';
 import { withAccess } from '@/lib/platform/site-access';
@@ -42,9 +47,9 @@ export async function checkAddresses(
   const counts = { asked: 0, changed: 0, failed: 0 };
   const notices: Notice[] = [];
   let isMended = false;
-  for (const { id, address, etag, problem } of due) {
+  for (const { id, way, address, etag, problem } of due) {
     if (address === null) continue;
-    const answer = await askAddress(address, etag);
+    const answer = await askAddress(address, etag, way);
     const taken = await inTurn(() => takeAnswer(shipped, { id, address }, answer, options.now));
     counts.asked += 1;
     if (taken.isChanged) counts.changed += 1;
@@ -57,10 +62,15 @@ export async function checkAddresses(
 }
 
 /** Asks an address for its pack, where there is access to it. */
-export async function askAddress(address: string, etag: string | null): Promise<Answer> {
+export async function askAddress(
+  address: string,
+  etag: string | null,
+  way: StoredWay,
+): Promise<Answer> {
   const { origin } = new URL(address);
+  const noAccess = way === 'policy' ? words.noAccessByPolicy : words.noAccess;
   if ((await withAccess([origin])).length === 0)
-    return { kind: 'failed', detail: words.noAccess(origin) };
+    return { kind: 'failed', detail: noAccess(origin) };
   const answer = await fetchPack(address, etag);
   if (answer.kind === 'failed') return { kind: 'failed', detail: detailOf(answer) };
   if (answer.kind === 'same') return answer;

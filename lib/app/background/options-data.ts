@@ -31,6 +31,7 @@ export async function optionsData(shipped: Shipped): Promise<OptionsData> {
       return { id, trigger, by: hiddenBy(by) };
     }),
     conflicts: merged.conflicts,
+    unit: state.policy.unit ?? null,
     supportContact: state.policy.supportContact ?? merged.supportContact?.text ?? null,
     sites: shipped.sites,
     scales: shipped.scales,

@@ -90,6 +90,7 @@ export function madeUpModel({ phrases, locked, isEmpty }: Choices): OptionsModel
         by: hiddenBy(by),
       })),
       conflicts: merged.conflicts,
+      unit: isEmpty ? null : 'VC Norr',
       supportContact: merged.supportContact?.text ?? null,
       sites: builtInSiteDocuments().flatMap((document) => {
         const reading = readSite(document);
