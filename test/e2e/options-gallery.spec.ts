@@ -120,6 +120,36 @@ test('limits, words, keys and one’s own details are saved; what IT has locked 
   await expect(page.getByLabel('Eget värde').first()).toBeDisabled();
 });
 
+test('the parts of Ledtråd are turned off one by one; where IT has locked them, not', async ({
+  page,
+}) => {
+  await show(page, 'funktioner');
+  const lists = page.getByRole('checkbox', { name: 'Checklistor' });
+  await expect(lists).toHaveAccessibleDescription(/listor som hör till sidan/);
+  await lists.uncheck();
+  await page.getByRole('checkbox', { name: 'Kodkontroll' }).uncheck();
+  await page.getByRole('link', { name: 'Integritet' }).click();
+  await page.getByText(/^Inställningar,/).click();
+  await expect(page.getByLabel('Inställningar', { exact: true })).toHaveValue(
+    /"featuresOff": \[\s*"checklists",\s*"code-check"\s*\]/,
+  );
+  await show(page, 'funktioner', '?locked=featuresOff');
+  await expect(page.getByText('Låst av IT.')).toBeVisible();
+  for (const box of await page.getByRole('checkbox').all()) await expect(box).toBeDisabled();
+});
+
+test('the bands of the scales stand with their source; what sources disagree on has none', async ({
+  page,
+}) => {
+  await show(page, 'granser/bands');
+  await expect(page.getByRole('heading', { name: 'Skalornas intervall' })).toBeFocused();
+  const scale = (name: string) =>
+    page.locator('.bands').filter({ has: page.getByRole('heading', { name }) });
+  await expect(scale('GAD-7, 0–21 poäng')).toContainText('10–14: måttlig ångest');
+  await expect(scale('GAD-7, 0–21 poäng')).toContainText('Källa: ');
+  await expect(scale('MADRS-S, 0–54 poäng')).toContainText('Gränserna är inte säkra');
+});
+
 test('a field and a site are taken away, and the fields saved first', async ({ page }) => {
   await show(page, 'falt');
   const field = 'Behandlingsinsats (”Insats”) på https://journal.exempel.se';

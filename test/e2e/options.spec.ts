@@ -6,6 +6,9 @@ import { expandIn, openNote } from '../harness/plain-note';
 import { openSidebar } from '../harness/sidebar';
 import { PHRASE } from '../harness/unit-pack';
 
+/** Inside the extension's own pages. */
+declare const chrome: typeof import('wxt/browser').browser;
+
 /** The options page of the built extension, at one of its sections. */
 async function openOptions(browser: BrowserContext, section: string): Promise<Page> {
   const page = await browser.newPage();
@@ -180,6 +183,21 @@ test('with every part turned off a red flag still stands on the patient’s page
   await expect(overlay.getByRole('button', { name: 'Öppna checklistan' })).toHaveCount(0);
   await openSidebar(platform);
   await expect(overlay.getByRole('complementary').getByRole('region')).toHaveCount(1);
+});
+
+test('a web site that was turned off is turned on again', async ({ ownBrowser }) => {
+  const note = await openNote(ownBrowser);
+  const { origin } = new URL(note.url());
+  const options = await openOptions(ownBrowser, 'falt');
+  await options.evaluate(
+    (off) => chrome.runtime.sendMessage({ type: 'change-setting', name: 'off', value: [off] }),
+    origin,
+  );
+  await expect(options.getByText(origin, { exact: true })).toBeVisible();
+  expect(await expandIn(note, 'i0')).toBe('i0\n');
+  await press(options, `Slå på Ledtråd på ${origin}`);
+  await expect(options.getByText('Ledtråd är inte avstängt någonstans.')).toBeVisible();
+  expect(await expandIn(note, 'i0')).toContain('avgiftsbefriat');
 });
 
 test('phrases written and codes added by a click are counted by day', async ({ ownBrowser }) => {
