@@ -11,7 +11,7 @@ export function PolicySection({ data: { policy, policyProblems, locked } }: Sect
     <>
       <p class="quiet">{text.help}</p>
       <p>
-        <a href="/policies/anvisning-for-it.md" download>
+        <a href="/policies/anvisning-for-it.md" download="anvisning-for-it.md">
           {text.guide}
         </a>
       </p>

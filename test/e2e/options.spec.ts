@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { BrowserContext, Page } from '@playwright/test';
 import { expandedInPractice } from '../harness/expanded-in-practice';
 import { expect, ownPage, test } from '../harness/extension';
@@ -198,6 +199,17 @@ test('a web site that was turned off is turned on again', async ({ ownBrowser })
   await press(options, `Slå på Ledtråd på ${origin}`);
   await expect(options.getByText('Ledtråd är inte avstängt någonstans.')).toBeVisible();
   expect(await expandIn(note, 'i0')).toContain('avgiftsbefriat');
+});
+
+test('the page for IT is saved from where the policy is shown', async ({ ownBrowser }) => {
+  const options = await openOptions(ownBrowser, 'policy');
+  const [download] = await Promise.all([
+    options.waitForEvent('download'),
+    options.getByRole('link', { name: 'Spara anvisningen för IT' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe('anvisning-for-it.md');
+  const page = readFileSync('public/policies/anvisning-for-it.md', 'utf8');
+  expect(readFileSync(await download.path(), 'utf8')).toBe(page);
 });
 
 test('phrases written and codes added by a click are counted by day', async ({ ownBrowser }) => {
