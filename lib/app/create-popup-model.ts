@@ -88,7 +88,7 @@ export function createPopupModel(): PopupModel {
       const rest = kept.filter((field) => field.origin !== here || field.role !== role);
       await change('taughtFields', rest);
     },
-    dismissNotices: () => void tellBackground({ type: 'dismiss-notices' }),
+    dismissNotices: () => void tellBackground({ type: 'dismiss-notices', read: null }),
     panelRefused,
     openSidePanel() {
       void openPanel().then((isOpen) => {

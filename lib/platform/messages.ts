@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { TallyCount } from '@/lib/core/migrations/migrate-tally';
 import type { Settings } from '@/lib/core/model';
+import type { Notice } from '@/lib/core/packs/notice';
 import type { PageStatus } from '@/lib/core/sites/page-status';
 import type { TaughtField } from '@/lib/core/teach/add-taught';
 import { answerLater, type SendResponse } from './answer-later';
@@ -12,7 +13,8 @@ import type { SessionKind } from './session-vault';
 export type ToBackground =
   | { type: 'rebuild-snapshot'; broken: boolean }
   | { type: 'change-setting'; name: string; value: unknown }
-  | { type: 'dismiss-notices' }
+  /** Takes away a notice that has been read; all of them where none is named. */
+  | { type: 'dismiss-notices'; read: Notice | null }
   /** Shows a few characters on the toolbar's icon for the sender's tab. */
   | { type: 'badge'; text: string }
   /** Keeps a field that was pointed out, for the sender's own origin. */

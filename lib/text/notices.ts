@@ -79,8 +79,12 @@ function saidOf({ kind, about, detail, inUse }: Notice): string[] {
   }
 }
 
+/** So many characters of a reason are shown: a pack can have a hundred faults, and the options show them all. */
+const MOST = 200;
+
 /** A reason as a sentence of its own; "" where there is none. */
 function sentence(detail: string): string {
   const text = detail.trim();
+  if (text.length > MOST) return `${text.slice(0, MOST).trimEnd()} …`;
   return text === '' || /[.!?]$/.test(text) ? text : `${text}.`;
 }

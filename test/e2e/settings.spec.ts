@@ -54,7 +54,7 @@ test('a broken setting is set aside with a notice, and the other settings stay',
   ownBrowser,
 }) => {
   const popup = await openPopup(ownBrowser);
-  await store(popup, { settings: { edition: 17, program: 'sovhjalpen' } });
+  await store(popup, { settings: { edition: 17, watchWords: 7, program: 'sovhjalpen' } });
   await popup.evaluate(() =>
     chrome.runtime.sendMessage({ type: 'rebuild-snapshot', broken: false }),
   );
@@ -63,6 +63,10 @@ test('a broken setting is set aside with a notice, and the other settings stay',
   const page = await openNote(ownBrowser);
   expect(await expandIn(page, 'behint3å')).toContain('Värderingar, mål och hinder');
   await expect(page.getByRole('alert')).toContainText('Inställningen ”Utgåva”');
+  await expect(page.getByRole('alert')).toContainText('1 upplysning till');
+  await page.getByRole('button', { name: 'Jag har läst' }).click();
+  await expect(page.getByRole('alert')).toContainText('Inställningen ”Ord att läsa först”');
+  await expect(popup.getByText('Inställningen ”Ord att läsa först”')).toBeVisible();
   await page.getByRole('button', { name: 'Jag har läst' }).click();
   await expect(page.getByRole('alert')).toBeHidden();
   await expect(popup.getByText('Inställningen ”Utgåva”')).toBeHidden();

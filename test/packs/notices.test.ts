@@ -74,7 +74,8 @@ describe('a unit’s pack', () => {
 
   it('in the policy that never was whole is said to be left out', async () => {
     const background = await startBackground();
-    areas.managed.items = { packs: [{ id: 'vc-norr', version: '1.0.0', json: '{}' }] };
+    const json = unitPack('1.0.0', 'ett').slice(0, 90);
+    areas.managed.items = { packs: [{ id: 'vc-norr', version: '1.0.0', json }] };
     await background.follow();
     expect(said()).toEqual([
       expect.stringMatching(
@@ -111,6 +112,14 @@ it('an edition that IT has chosen and no pack has is said, and stands among the 
   areas.managed.items = { settings: { edition: 'vc-hel' }, unit: 'VC Norr' };
   await background.follow();
   expect(said()).toEqual([]);
+});
+
+it('a pack with many faults is said in short', () => {
+  const detail = Array.from({ length: 100 }, (_, at) => `phrases › ${at}: fel`).join('; ');
+  const text = notices.text({ kind: 'pack', about: 'vc-norr', detail, inUse: null });
+  expect(text).toContain('phrases › 1: fel');
+  expect(text).toContain(' … Övriga fraser fungerar som vanligt.');
+  expect(text.length).toBeLessThan(400);
 });
 
 it.each([

@@ -1,12 +1,12 @@
 import { onBackgroundMessage, type Sender, type ToBackground } from '@/lib/platform/messages';
 import { runFeatures } from '@/lib/platform/run-features';
 import { readSession, writeSession } from '@/lib/platform/session-vault';
-import { writeNotices } from '@/lib/platform/settings-store';
 import { showBadge } from '@/lib/platform/show-badge';
 import { failed } from '@/lib/text/ways-in';
 import { answerOptions } from './answer-options';
 import { changeSetting, keepSidebar, keepTaughtField } from './change-setting';
 import { countWork } from './count-work';
+import { dismissNotices } from './dismiss-notices';
 import { inTurn } from './in-turn';
 import { refreshSnapshot } from './refresh-snapshot';
 import type { Shipped } from './shipped';
@@ -21,8 +21,7 @@ async function answer(shipped: Shipped, message: ToBackground, sender: Sender): 
     case 'rebuild-snapshot':
       return refreshSnapshot(shipped, message.broken ? [BROKEN] : []);
     case 'dismiss-notices':
-      await writeNotices([]);
-      return refreshSnapshot(shipped);
+      return dismissNotices(shipped, message.read);
     case 'run-features':
       return sender.frame ? runFeatures(sender.frame) : undefined;
     case 'session-read':

@@ -19,23 +19,33 @@ let last: Promise<void> = Promise.resolve();
 /**
  * Builds the snapshot anew and stores it. What is stored but broken is set aside, and a notice says so.
  * One at a time: a second call waits for the first.
+ * @param more what else there is to say
+ * @param isRead which of the stored notices the user has read
  */
-export function refreshSnapshot(shipped: Shipped, more: readonly Notice[] = []): Promise<void> {
-  last = last.then(
-    () => refresh(shipped, more),
-    () => refresh(shipped, more),
-  );
+export function refreshSnapshot(
+  shipped: Shipped,
+  more: readonly Notice[] = [],
+  isRead: (notice: Notice) => boolean = () => false,
+): Promise<void> {
+  const run = () => refresh(shipped, more, isRead);
+  last = last.then(run, run);
   return last;
 }
 
-async function refresh(shipped: Shipped, more: readonly Notice[]): Promise<void> {
+async function refresh(
+  shipped: Shipped,
+  more: readonly Notice[],
+  isRead: (notice: Notice) => boolean,
+): Promise<void> {
   const { sites, scales, holidays } = shipped;
   const state = await readState(shipped);
   const damaged = await sayDamaged(state);
   const { chosen, lost } = withoutLostEdition(state);
   const { brokenSettings, brokenOwn } = state;
   const own = brokenOwn ? [brokenOwn] : [];
-  const known = (await readNotices()).filter((notice) => isStillSo(notice, state));
+  const known = (await readNotices()).filter(
+    (notice) => isStillSo(notice, state) && !isRead(notice),
+  );
   const notices = unlike([...known, ...more, ...brokenSettings, ...own, ...damaged, ...lost]);
   await writeNotices(notices);
   if (brokenOwn) await setAsidePersonal();

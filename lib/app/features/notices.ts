@@ -3,7 +3,7 @@ import * as sv from '@/lib/text/sv';
 import type { Feature } from '../app';
 import { hideNote, showNote } from '../page/notes';
 
-/** Says once what was stored but could not be used, until the user has read it. */
+/** Says what could not be used, one thing at a time, until the user has read it. */
 export const notices: Feature = {
   id: 'notices',
   start({ state, signal, signals }) {
@@ -17,7 +17,8 @@ export const notices: Feature = {
         actions: [
           {
             label: sv.notices.read,
-            run: () => void tellBackground({ type: 'dismiss-notices' }).catch(() => undefined),
+            run: () =>
+              void tellBackground({ type: 'dismiss-notices', read: first }).catch(() => undefined),
           },
         ],
       });
