@@ -51,7 +51,7 @@ export function createSidePanelModel(): SidePanelModel {
     },
     copy: (text) => copyText(text, document.body),
     today: localToday,
-    dismissNotices: () => void tellBackground({ type: 'dismiss-notices' }),
+    dismissNotices: () => void tellBackground({ type: 'dismiss-notices', read: null }),
     rebuild: () => rebuild(true),
   };
 }
