@@ -1,4 +1,5 @@
 import type { BrowserContext, Page } from '@playwright/test';
+import { expandsOn } from '../harness/expands-on';
 import { expect, ownPage, servedPage, test } from '../harness/extension';
 import { plainField, readText } from '../harness/fields';
 
@@ -26,6 +27,7 @@ test('says what the page was recognised as, and turns phrases off and on there',
 }) => {
   const page = await ownBrowser.newPage();
   await page.goto(servedPage('plain-fields/'));
+  await expandsOn(page);
   expect(await writes(page)).toBe(true);
   const popup = await openPopupOver(ownBrowser, page);
   await expect(popup.getByText('Sidan är igenkänd som Cosmic.')).toBeVisible();
@@ -37,6 +39,7 @@ test('says what the page was recognised as, and turns phrases off and on there',
 test('another key can be made to expand on this system', async ({ ownBrowser }) => {
   const page = await ownBrowser.newPage();
   await page.goto(servedPage('plain-fields/'));
+  await expandsOn(page);
   expect(await writes(page)).toBe(true);
   const popup = await openPopupOver(ownBrowser, page);
   await popup.getByLabel('Enter').uncheck();
