@@ -98,7 +98,9 @@ export const siteSchema = z
     pages: z.array(pageSchema).default([]),
     /** The names that each field goes by, in all editions. */
     fields: z.partialRecord(fieldRoleSchema, fieldSchema),
-    /** What the buttons that save, sign or send are called: the sidebar keeps clear of them. */
+    /** What the buttons that save or sign a note are called: what is left to do is said there. */
+    signing: z.array(labelSchema).max(50).default([]),
+    /** What other buttons that save, book or send are called: the sidebar keeps clear of these and of `signing`. */
     actions: z.array(labelSchema).max(50).default([]),
     tables: z.array(tableSchema).default([]),
     /** Values that stand beside a label, by the labels. */

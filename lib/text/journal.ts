@@ -74,8 +74,6 @@ export const journal = {
     gaps: (count: number) => (count === 1 ? '1 lucka kvar' : `${count} luckor kvar`),
     codes: (count: number) => (count === 1 ? '1 kod att se över' : `${count} koder att se över`),
     sum: (parts: readonly string[]) => `Innan du sparar: ${parts.join(' och ')}.`,
-    /** What the buttons that save and sign are called. */
-    buttons: ['Spara', 'Spara utkast', 'Signera', 'Spara och signera', 'Signera anteckning'],
   },
   booking: {
     heading: 'Bokning',

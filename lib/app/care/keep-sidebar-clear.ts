@@ -11,9 +11,9 @@ export function keepSidebarClear(app: App): void {
   const place = whenIdle(
     () => {
       const frame = state.sidebar.peek();
-      const names = state.site.peek()?.site.actions ?? [];
+      const { signing = [], actions = [] } = state.site.peek()?.site ?? {};
       if (!frame) return;
-      const buttons = actionButtons(page, names, shadowOf).map(boxOf);
+      const buttons = actionButtons(page, [...signing, ...actions], shadowOf).map(boxOf);
       const { innerWidth: width, innerHeight: height } = page.defaultView ?? window;
       const next = placeSidebar({ viewport: { width, height }, frame, buttons });
       if (JSON.stringify(next) !== JSON.stringify(state.sidebarPlace.peek())) {

@@ -1,5 +1,6 @@
 import { normaliseLabel } from '@/lib/core/text/normalise-label';
 import { isFromOverlay } from '@/lib/dom/overlay-host';
+import { BUTTONS, buttonName } from '@/lib/dom/page/button-name';
 import { followRects, type Rect } from '@/lib/dom/rects';
 import { journal as texts } from '@/lib/text/journal';
 import type { App, Feature } from '../app';
@@ -26,8 +27,10 @@ export const beforeSign: Feature = {
       return () => following.abort('elsewhere');
     });
     signal.addEventListener('abort', stop, { once: true });
-    const buttonAt = (event: Event) =>
-      app.journal.page.peek() && !isFromOverlay(event) ? signButton(event) : null;
+    const buttonAt = (event: Event) => {
+      if (!app.journal.page.peek() || isFromOverlay(event)) return null;
+      return signButton(event, state.site.peek()?.site.signing ?? []);
+    };
     const options = { capture: true, passive: true, signal };
     const point = (event: Event) => {
       pointed.value = buttonAt(event);
@@ -47,26 +50,16 @@ export const beforeSign: Feature = {
   },
 };
 
-const NAMES = new Set(texts.signing.buttons.map(normaliseLabel));
-
-/** The button that saves or signs which an event came to; null for anything else. */
-function signButton(event: Event): Element | null {
-  for (const target of event.composedPath()) {
-    const isElement = 'matches' in target;
-    if (!isElement) continue;
-    const element = target as HTMLElement;
-    if (!element.matches('button,[role="button"],input[type="submit"],input[type="button"]'))
-      continue;
-    const words = element.getAttribute('aria-label') ?? wordsOf(element);
-    return NAMES.has(normaliseLabel(words)) ? element : null;
-  }
-  return null;
+/** The button that saves or signs a note which an event came to, by the site's names; null for anything else. */
+function signButton(event: Event, names: readonly string[]): Element | null {
+  const button = event.composedPath().find(isButton);
+  if (!button) return null;
+  const own = normaliseLabel(buttonName(button));
+  return names.some((name) => normaliseLabel(name) === own) ? button : null;
 }
 
-function wordsOf(element: HTMLElement): string {
-  return 'value' in element && element.matches('input')
-    ? String(element.value)
-    : (element.textContent ?? '');
+function isButton(target: EventTarget): target is Element {
+  return 'matches' in target && (target as Element).matches(BUTTONS);
 }
 
 function leftText({ state, journal }: App): string {

@@ -1,7 +1,7 @@
 import { normaliseLabel } from '@/lib/core/text/normalise-label';
 import { openShadow, rootsOf, type ShadowOf } from '../roots-of';
+import { BUTTONS, buttonName } from './button-name';
 
-const BUTTONS = 'button,input[type="submit"],input[type="button"],[role="button"],a[role="button"]';
 /** A page with more buttons than this is not looked through further. */
 const MOST = 2_000;
 
@@ -20,16 +20,8 @@ export function actionButtons(
   for (const root of rootsOf(page, shadowOf)) {
     for (const button of root?.querySelectorAll<HTMLElement>(BUTTONS) ?? []) {
       if (++seen > MOST) return found;
-      if (wanted.has(normaliseLabel(nameOf(button)))) found.push(button);
+      if (wanted.has(normaliseLabel(buttonName(button)))) found.push(button);
     }
   }
   return found;
-}
-
-function nameOf(button: HTMLElement): string {
-  const own = button.getAttribute('aria-label');
-  if (own) return own;
-  return 'value' in button && button.localName === 'input'
-    ? String(button.value)
-    : (button.textContent ?? '');
 }
