@@ -1,13 +1,10 @@
-import { foldLetters } from '../text/fold-letters';
+import { scoreIn } from '../scales/score-in';
 
 /** The answer to one question, or why there is none. */
 export type Answer =
   | { status: 'read'; value: number }
   | { status: 'outside' }
   | { status: 'unreadable' };
-
-const NUMBER =
-  /^([+-]?\d{1,3}(?:[.,]\d{1,2})?)(?: ?(?:av|\/) ?(\d{1,3}))?(?: ?p(?:oang)?\.?)?(?: ?\(.*\))?$/;
 
 /**
  * The answer that a page's words say: "4 av 6", "4/6", "4", "3,5", "4.5 poäng".
@@ -16,11 +13,8 @@ const NUMBER =
  * another highest answer ("4 av 54" is a sum)
  */
 export function readAnswer(text: string, most: number): Answer {
-  const words = foldLetters(text).replace(/[−–]/g, '-').replace(/\s+/g, ' ').trim();
-  const [, number, outOf] = NUMBER.exec(words) ?? [];
-  if (number === undefined || (outOf !== undefined && Number(outOf) !== most)) {
-    return { status: 'unreadable' };
-  }
-  const value = Number(number.replace(',', '.'));
-  return value < 0 || value > most ? { status: 'outside' } : { status: 'read', value };
+  const stated = scoreIn(text);
+  if (!stated || (stated.outOf !== null && stated.outOf !== most)) return { status: 'unreadable' };
+  const { score } = stated;
+  return score < 0 || score > most ? { status: 'outside' } : { status: 'read', value: score };
 }

@@ -1,9 +1,7 @@
 import type { Battery, Scale } from '@/lib/schema/scale';
 import type { IsoDay } from '../dates/calendar';
-import { readDay } from '../dates/read-day';
 import type { Measured } from './change';
-import { findScale } from './find-scale';
-import { readScore, type ScoreFault } from './read-score';
+import { type ScoreRow, scoreRows } from './score-rows';
 
 /** The scores of one scale that a page shows. */
 export interface ScoreSeries {
@@ -14,7 +12,7 @@ export interface ScoreSeries {
 /** A row of results of which the score or the day could not be read. */
 export interface UnreadScore {
   name: string;
-  why: ScoreFault | 'no-day' | 'unknown-scale';
+  why: NonNullable<ScoreRow['why']>;
 }
 
 /** All series of a page's results, and the rows that could not be read. */
@@ -35,26 +33,13 @@ export function scoreSeries(
 ): ScoreReadings {
   const points = new Map<Scale, Measured[]>();
   const unread: UnreadScore[] = [];
-  for (const { datum = '', formular = '', poang = '' } of rows) {
-    const scale = findScale(scales, formular);
-    if (!scale) {
-      if (formular.trim() !== '') unread.push({ name: formular, why: 'unknown-scale' });
-      continue;
-    }
-    if (scale.min === undefined) continue;
-    const reading = readScore(scale, firstNumber(poang));
-    const day = readDay(datum, today);
-    if (!reading.ok) unread.push({ name: scale.name, why: reading.why });
-    else if (day === null || day === 'never') unread.push({ name: scale.name, why: 'no-day' });
-    else points.set(scale, [...(points.get(scale) ?? []), { day, score: reading.score }]);
+  for (const { name, scale, score, day, why } of scoreRows(rows, scales, today)) {
+    if (why !== null) unread.push({ name, why });
+    if (why !== null || !scale || score === null || day === null) continue;
+    points.set(scale, [...(points.get(scale) ?? []), { day, score }]);
   }
   const series = [...points].map(([scale, own]) => ({ scale, points: own }));
   return { series, unread };
-}
-
-/** A full form may show one question's answer behind its sum: "23 (fråga 9: 4)". */
-function firstNumber(text: string): string {
-  return text.replace(/\s*\(.*\)\s*$/, '');
 }
 
 /** The scale that a program is followed by: the first that its battery measures each module and that gives a score. */
