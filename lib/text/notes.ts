@@ -6,8 +6,9 @@ import type { NoteTexts } from '../core/notes/compose-note';
 import type { Contradiction } from '../core/notes/contradicts';
 import type { FillLeft, FillRefusal } from '../core/notes/fill-plan';
 import type { NoteTemplate } from '../core/notes/note-part';
-import type { NoteOccasion, UnreadFact } from '../core/notes/prepared-note';
+import type { NoteOccasion, PreparedNote, UnreadFact } from '../core/notes/prepared-note';
 import type { ScoreLine } from '../core/notes/score-lines';
+import { scales } from './scales';
 
 /** The texts of a note that are no phrases of a pack; `interpret` comes from whoever knows the scales. */
 export const noteTexts: Omit<NoteTexts, 'interpret'> = {
@@ -122,9 +123,8 @@ const LEFT: Record<FillLeft['why'], string> = {
 
 const UNREAD: Record<UnreadFact, string> = {
   program: 'Kunde inte läsa vilket program det är, kontrollera själv.',
+  'program-unknown': 'Programmet finns inte i enhetens paket, så det finns inga fraser för det.',
   module: 'Kunde inte läsa vilka moduler som är klara, kontrollera själv.',
-  score: 'Kunde inte läsa en poäng, kontrollera själv.',
-  'score-day': 'Kunde inte läsa datum för en skattning, kontrollera själv.',
 };
 
 const OCCASIONS: Record<NoteOccasion, string> = {
@@ -147,7 +147,11 @@ export const notes = {
   },
   refused: (why: FillRefusal | 'changed') => REFUSALS[why],
   left: ({ why }: FillLeft, keyword: string) => `${keyword}: ${LEFT[why]}`,
-  unread: (fact: UnreadFact) => UNREAD[fact],
+  /** What could not be read of the moment, a line each. */
+  unreadOf: ({ unread, unreadScores }: PreparedNote) => [
+    ...unread.map((fact) => UNREAD[fact]),
+    ...unreadScores.map(scales.unread),
+  ],
   contradicts: ({ typed, read }: Contradiction) =>
     `Du skrev ${typed} på ${read.scale}, men plattformen visar ${number(read.score)}${read.day ? `, ${read.day}` : ''}. Kontrollera vilket som stämmer.`,
   booking: bookingLine,

@@ -1,4 +1,5 @@
 import type { Source } from '@/lib/core/model';
+import type { UnreadNoteScore } from '@/lib/core/notes/prepared-note';
 import type { Change, Direction } from '@/lib/core/scales/change';
 import type { Interpretation, NoInterpretation } from '@/lib/core/scales/interpret';
 import type { ScoreFault } from '@/lib/core/scales/read-score';
@@ -73,8 +74,14 @@ export const scales = {
     text: 'Poängen har inte blivit bättre. Det kan ta några veckor innan en förbättring märks: följ måendet varje vecka, och skilj på symtom och förändrat beteende.',
     source: DEVIATIONS,
   },
-  noDay: (name: string) => `Kunde inte läsa datumet för ${name}, kontrollera själv.`,
-  unknown: (name: string) => `${name} är inget formulär som Ledtråd känner. Kontrollera själv.`,
+  unread: ({ name, why }: UnreadNoteScore) => {
+    if (why === 'no-day') return `Kunde inte läsa datumet för ${name}, kontrollera själv.`;
+    if (why === 'unknown-scale')
+      return `${name} är inget formulär som Ledtråd känner. Kontrollera själv.`;
+    return why === 'several'
+      ? `${name} har flera poäng som kan vara den senaste, kontrollera själv.`
+      : FAULTS[why](name);
+  },
   information: 'Information, ingen bedömning.',
   noScores: 'Inga poäng att visa än.',
 };

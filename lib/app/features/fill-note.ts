@@ -165,7 +165,7 @@ class Filling {
       lines: entries.map(({ line }) => line),
       refused: refusalOf(here),
       told: here.told,
-      unread: kept.note.unread.map(words.unread),
+      unread: words.unreadOf(kept.note),
       hasScores: kept.note.scores.length > 0,
       chosen: entries.filter(({ planned }) => planned !== null).length,
     };

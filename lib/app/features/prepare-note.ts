@@ -46,7 +46,11 @@ export const prepareNote: Feature = {
       const patient = care.patient.peek();
       if (!reading || !knowledge || !patient) return;
       const { short, century } = patient;
-      const note = gather(reading, knowledge, withWay(choices.peek(), knowledge));
+      const note = gather(
+        reading,
+        { ...knowledge, today: app.today() },
+        withWay(choices.peek(), knowledge),
+      );
       kept.set({ note, patient: { short, century }, preparedAt: Date.now() });
       state.spoken.value = texts.prepare.kept(timeOf(Date.now()));
     };
@@ -80,7 +84,7 @@ function viewOf(
   kept: KeptNote | null,
 ): PrepareView {
   const choices = withWay(chosen, knowledge);
-  const note = gather(reading, knowledge, choices);
+  const note = gather(reading, { ...knowledge, today: app.today() }, choices);
   return {
     occasions: OCCASIONS.map((id) => ({ id, name: words.occasions[id] })),
     occasion: choices.occasion,
@@ -89,7 +93,7 @@ function viewOf(
     followUps: followUpDays(app),
     followUp: choices.followUp,
     gathered: gatheredOf(note, knowledge),
-    unread: note.unread.map(words.unread),
+    unread: words.unreadOf(note),
     keptAt: kept && timeOf(kept.preparedAt),
   };
 }

@@ -3,7 +3,7 @@ import type { CareKnowledge } from '@/lib/core/packs/care';
 import { change, SOME_WEEKS } from '@/lib/core/scales/change';
 import { interpret } from '@/lib/core/scales/interpret';
 import { scaleIn } from '@/lib/core/scales/scale-in';
-import { type ScoreSeries, scoreSeries, type UnreadScore } from '@/lib/core/scales/score-series';
+import { type ScoreSeries, scoreSeries } from '@/lib/core/scales/score-series';
 import type { ScaleView } from '@/lib/state/care-views';
 import { scales as words } from '@/lib/text/scales';
 import type { Feature } from '../app';
@@ -23,7 +23,7 @@ export const results: Feature = {
       const { series, unread } = scoreSeries(rows, knowledge.scales, today());
       state.results.value = {
         scales: series.map((own) => viewOf(own, knowledge)),
-        unread: unread.map(unreadText),
+        unread: unread.map(words.unread),
       };
     });
     signal.addEventListener('abort', stop, { once: true });
@@ -56,9 +56,4 @@ function viewOf({ scale, points }: ScoreSeries, { bands, thresholds }: CareKnowl
       ...(since?.isWithoutImprovement ? [words.withoutImprovement] : []),
     ],
   };
-}
-
-function unreadText({ name, why }: UnreadScore): string {
-  if (why === 'no-day') return words.noDay(name);
-  return why === 'unknown-scale' ? words.unknown(name) : words.fault(why, name);
 }

@@ -1,7 +1,7 @@
 import { readWay } from '@/lib/core/bookings/read-way';
 import type { CodedContact, Phase } from '@/lib/core/codes/code-row';
+import { readProgram } from '@/lib/core/flags/read-program';
 import type { CareKnowledge } from '@/lib/core/packs/care';
-import { normaliseLabel } from '@/lib/core/text/normalise-label';
 import type { PageFacts } from '@/lib/dom/page/read-page';
 
 const DAY = /^\d{4}-\d{2}-\d{2}/;
@@ -14,9 +14,6 @@ export function readContact(
   { contactTypes, programs }: Pick<CareKnowledge, 'contactTypes' | 'programs'>,
 ): CodedContact {
   const { kontaktsatt = null, kontakttyp = null } = facts;
-  const named = programs.filter(
-    ({ name }) => normaliseLabel(name) === normaliseLabel(facts.program ?? ''),
-  );
   return {
     day: DAY.exec(facts.kontaktdatum ?? '')?.[0] ?? null,
     time:
@@ -25,6 +22,6 @@ export function readContact(
         .padStart(5, '0') ?? null,
     way: readWay({ kontaktsatt, kontakttyp, vardtjanst: null }, contactTypes),
     phase,
-    program: named.length === 1 ? (named[0]?.id ?? null) : null,
+    program: readProgram(facts.program ?? '', programs),
   };
 }

@@ -1,6 +1,7 @@
-import type { Pack } from '@/lib/schema/pack';
 import type { Program } from '@/lib/schema/program';
-import { normaliseLabel } from '../text/normalise-label';
+import type { Scale } from '@/lib/schema/scale';
+import type { IsoDay } from '../dates/calendar';
+import { readProgram } from '../flags/read-program';
 import { doneBeside, type ModuleRow, modulesDone } from './modules-done';
 import type { NoteOccasion, PreparedNote, UnreadFact } from './prepared-note';
 import { readScores } from './read-scores';
@@ -23,31 +24,43 @@ export interface NoteChoices {
   reason?: string | null;
 }
 
+/** What a moment is read by: the pack's programs, all scales, and the day that "igår" is counted from. */
+export interface NoteContext {
+  programs: readonly Program[];
+  scales: readonly Scale[];
+  today: IsoDay;
+}
+
 /**
  * Gathers a note from a moment. The module done is the last that the table of modules shows as done ("Klar", or the
  * status "Läs", K22 8.1); without that table it is not known, since the current module may be half done. Of every scale
- * the latest score is taken. What could not be read stands under `unread`.
+ * the latest score is taken. What could not be read stands under `unread` and `unreadScores`.
  */
 export function prepareNote(
   moment: MomentReading,
-  pack: Pick<Pack, 'programs'>,
+  { programs, scales, today }: NoteContext,
   choices: NoteChoices,
 ): PreparedNote {
-  const program = programNamed(moment.facts.program ?? '', pack.programs);
+  const named = moment.facts.program ?? '';
+  const id = readProgram(named, programs);
+  const program = programs.find((one) => one.id === id);
   const rows = rowsOf(moment, 'modules');
-  const children = pack.programs.filter(({ parent }) => parent === program?.id && program);
+  const children = programs.filter(({ parent }) => parent !== undefined && parent === id);
   const done = rows ? modulesDone(rows, children) : null;
   const module = done?.at(-1) ?? null;
   const parts = program?.parts ?? partsSaid(moment.facts.modul ?? '');
-  const { scores, unread } = readScores(rowsOf(moment, 'results') ?? []);
+  const { scores, unread: unreadScores } = readScores(
+    rowsOf(moment, 'results') ?? [],
+    scales,
+    today,
+  );
   const lost: UnreadFact[] = [
-    ...(program ? [] : ['program' as const]),
+    ...(program ? [] : [named.trim() === '' ? ('program' as const) : ('program-unknown' as const)]),
     ...(done ? [] : ['module' as const]),
-    ...unread,
   ];
   return {
     occasion: choices.occasion,
-    program: program?.id ?? null,
+    program: id,
     module,
     nextModule: nextOf(done, parts),
     modulesDone: done?.length ?? null,
@@ -59,18 +72,8 @@ export function prepareNote(
     diagnosis: choices.diagnosis ?? null,
     reason: choices.reason ?? null,
     unread: lost,
+    unreadScores,
   };
-}
-
-/** The program of that name, with or without its "Plus"; null where none or several are called so. */
-function programNamed(name: string, programs: readonly Program[]): Program | null {
-  const wanted = plain(name);
-  const found = wanted === '' ? [] : programs.filter((program) => plain(program.name) === wanted);
-  return found.length === 1 ? (found[0] ?? null) : null;
-}
-
-function plain(name: string): string {
-  return normaliseLabel(name).replace(/ plus$/, '');
 }
 
 function rowsOf({ tables }: MomentReading, id: string): readonly ModuleRow[] | null {

@@ -1,5 +1,6 @@
 import type { Phase } from '../codes/code-row';
 import type { IsoDay } from '../dates/calendar';
+import type { UnreadScore } from '../scales/score-series';
 
 /**
  * When in the treatment a note is written: a contact's phase, or the start and the follow-up that scales know of
@@ -15,8 +16,14 @@ export interface NoteScore {
   day: IsoDay | null;
 }
 
-/** What could not be read of a moment. */
-export type UnreadFact = 'program' | 'module' | 'score' | 'score-day';
+/** What could not be read of a moment; `program-unknown` is a program that the pack does not have. */
+export type UnreadFact = 'program' | 'program-unknown' | 'module';
+
+/** A scale whose latest score could not be read, or not for sure: `several` rows may be the latest, and differ. */
+export interface UnreadNoteScore {
+  name: string;
+  why: UnreadScore['why'] | 'several';
+}
 
 /** All that a note is made of, gathered on a patient's moment. Patient data: in memory only, by the patient's hash. */
 export interface PreparedNote {
@@ -40,4 +47,5 @@ export interface PreparedNote {
   /** Why treatment ends. */
   reason: string | null;
   unread: readonly UnreadFact[];
+  unreadScores: readonly UnreadNoteScore[];
 }

@@ -70,7 +70,12 @@ describe('the text of an assessment (K 7.3)', () => {
     };
     const choices = { occasion: 'assessment', way: 'besok', followUp: null } as const;
     const texts = { ...noteTexts, interpret: () => null };
-    const { fields } = composeNote(prepareNote(moment, pack, choices), pack, [], texts);
+    const { fields } = composeNote(
+      prepareNote(moment, { ...pack, scales: [], today: '2026-11-24' }, choices),
+      pack,
+      [],
+      texts,
+    );
     const filled = fields.filter(({ text }) => text !== '').map(({ keyword }) => keyword);
     expect(filled).toEqual(['Kontaktsätt']);
   });

@@ -31,6 +31,7 @@ const note: PreparedNote = {
   diagnosis: 'F401',
   reason: null,
   unread: [],
+  unreadScores: [],
 };
 
 function written(change: Partial<PreparedNote> = {}, pack = kalmar): Record<string, string> {

@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { type MomentReading, type NoteChoices, prepareNote } from '@/lib/core/notes/prepare-note';
 import { builtInPackDocuments } from '@/lib/packs/built-in';
+import scales from '@/lib/packs/scales.json';
 import { packSchema } from '@/lib/schema/pack';
+import { scalesSchema } from '@/lib/schema/scale';
+import { notes } from '@/lib/text/notes';
 
-const pack = packSchema.parse(builtInPackDocuments().kalmar);
+const { programs } = packSchema.parse(builtInPackDocuments().kalmar);
+const pack = { programs, scales: scalesSchema.parse(scales), today: '2026-11-24' };
 const choices: NoteChoices = { occasion: 'ongoing', way: 'skriftlig', followUp: '2026-12-01' };
 
 type Cells = Record<string, string>;
@@ -75,7 +79,7 @@ describe('a prepared note', () => {
   it('does not guess the module done where the table is not there, and says so', () => {
     const note = prepareNote(moment({ program: 'Okänd', modul: '3 av 6' }), pack, choices);
     expect(note).toMatchObject({ module: null, nextModule: null, modulesDone: null, parts: 6 });
-    expect(note.unread).toEqual(['program', 'module']);
+    expect(note.unread).toEqual(['program-unknown', 'module']);
   });
 
   it('has the latest score of each scale', () => {
@@ -93,13 +97,53 @@ describe('a prepared note', () => {
   });
 
   it.each([
-    [{ formular: 'GAD-7', poang: 'elva', datum: '2026-11-17' }, ['score'], 0],
-    [{ formular: 'GAD-7', poang: '–', datum: '2026-11-17' }, ['score'], 0],
-    [{ formular: 'GAD-7', poang: '11', datum: 'i går' }, ['score-day'], 1],
-  ])('says of %j that it could not read %j', (result, unread, count) => {
-    const note = prepareNote(moment({ program: 'Oroshjälpen Plus' }, [], [result]), pack, choices);
-    expect(note.unread).toEqual(unread);
-    expect(note.scores).toHaveLength(count);
+    [{ formular: 'GAD-7', poang: 'elva', datum: '2026-11-17' }, 'Kunde inte läsa poängen på GAD-7'],
+    [{ formular: 'GAD-7', poang: '–', datum: '2026-11-17' }, 'Kunde inte läsa poängen på GAD-7'],
+    [{ formular: 'GAD-7', poang: '45', datum: '2026-11-17' }, 'Poängen på GAD-7 är utanför skalan'],
+    [{ formular: 'Eget', poang: '4', datum: '2026-11-17' }, 'Eget är inget formulär som Ledtråd'],
+  ])('has no score of %j, and says why', (result, words) => {
+    const older = { formular: 'GAD-7', poang: '9', datum: '2026-11-10' };
+    const rows = result.formular === 'GAD-7' ? [older, result] : [result];
+    const note = prepareNote(moment({ program: 'Oroshjälpen Plus' }, [], rows), pack, choices);
+    expect(note.scores).toEqual([]);
+    expect(notes.unreadOf(note)).toEqual([expect.stringContaining(words)]);
+  });
+
+  it.each([
+    ['igår', '2026-11-23', []],
+    ['på tisdag', null, ['Kunde inte läsa datumet för GAD-7, kontrollera själv.']],
+  ])('reads the day %j as %s', (datum, day, unread) => {
+    const rows = [{ formular: 'GAD-7', poang: '11', datum }];
+    const note = prepareNote(moment({ program: 'Oroshjälpen Plus' }, [], rows), pack, choices);
+    expect(note.scores).toEqual([{ scale: 'GAD-7', score: 11, day }]);
+    expect(notes.unreadOf(note)).toEqual(unread);
+  });
+
+  it('takes neither of two scores that may both be the latest', () => {
+    const rows = [
+      { formular: 'GAD-7', poang: '11', datum: '2026-11-17' },
+      { formular: 'GAD-7', poang: '12', datum: '' },
+    ];
+    const note = prepareNote(moment({ program: 'Oroshjälpen Plus' }, [], rows), pack, choices);
+    expect(note.scores).toEqual([]);
+    expect(notes.unreadOf(note)).toEqual([
+      'GAD-7 har flera poäng som kan vara den senaste, kontrollera själv.',
+    ]);
+  });
+
+  it('has question 9 in its own place where the whole MADRS-S shows it (K 7.1.4)', () => {
+    const rows = [{ formular: 'MADRS-S', poang: '23 (fråga 9: 4)', datum: '2026-11-17' }];
+    const note = prepareNote(moment({ program: 'Oroshjälpen Plus' }, [], rows), pack, choices);
+    expect(note.scores).toEqual([
+      { scale: 'MADRS-S', score: 23, day: '2026-11-17' },
+      { scale: 'MADRS-S fråga 9', score: 4, day: '2026-11-17' },
+    ]);
+  });
+
+  it('passes over forms that give no score', () => {
+    const rows = [{ formular: 'Frågor om veckan', poang: '', datum: '2026-11-17' }];
+    const note = prepareNote(moment({ program: 'Oroshjälpen Plus' }, [], rows), pack, choices);
+    expect(notes.unreadOf(note)).toEqual([]);
   });
 
   it('has the parts done beside the last module, in programs that run parallel (K 5.4.2)', () => {
