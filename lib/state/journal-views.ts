@@ -10,6 +10,13 @@ export interface Choice {
 /** How grave a finding is, in the colours of the flags. */
 export type FindingTone = 'red' | 'amber' | 'info';
 
+/** What one click does about a finding: adds a code, writes a row's code as it is rightly written, or copies it. */
+export interface CodeAct {
+  code: string;
+  label: string;
+  way: 'add' | 'mend' | 'copy';
+}
+
 /** Something about the codes of the contact, in words. */
 export interface CodeLine {
   key: string;
@@ -20,8 +27,8 @@ export interface CodeLine {
   due: string;
   steps: readonly string[];
   source: string;
-  /** What one click does about it: adds a code, or copies it. Null where there is nothing to write. */
-  act: { code: string; label: string; adds: boolean } | null;
+  /** Null where there is nothing to write. */
+  act: CodeAct | null;
 }
 
 /** The code check of the note on the page. */

@@ -8,6 +8,8 @@ export const journal = {
     added: (code: string) => `${code} är tillagd. Kontrollera raden.`,
     typed: (code: string) => `${code} står i fältet. Tryck Enter där, så läggs koden till.`,
     notAdded: (code: string) => `Det gick inte att skriva ${code}. Kopiera koden i stället.`,
+    mended: (typed: string, code: string) => `”${typed}” är ändrad till ${code}.`,
+    moved: 'Sidan har ändrats sedan den lästes, så inget är skrivet.',
     about: 'Enligt enhetens rutin. Du avgör.',
   },
   prepare: {

@@ -60,7 +60,13 @@ export const checklists: Feature = {
   },
 };
 
-/** Where a red or amber flag stands, the lists for that come first. */
+/** The place whose lists come first beside a note, by where in the treatment its contact lies. */
+const PLACES: Readonly<Record<string, Place>> = {
+  assessment: 'assessment',
+  end: 'journal-end',
+};
+
+/** Where a red or amber flag stands, the lists for that come first; then those of the contact's phase. */
 function listsHere({ care, state, patient }: App): readonly Checklist[] {
   const knowledge = care.knowledge.value;
   const page = care.page.value;
@@ -68,9 +74,12 @@ function listsHere({ care, state, patient }: App): readonly Checklist[] {
   if (!knowledge || !page || !site) return [];
   const seen = site.pages.filter(({ id }) => page.pages.includes(id));
   const isFlagged = state.banners.value.some(({ severity }) => severity !== 'info');
+  const here = seen.flatMap((one) => one.places);
+  const phase = PLACES[state.codes.value?.phase ?? ''];
   const places: Place[] = [
     ...(isFlagged ? ['flag' as const] : []),
-    ...seen.flatMap((one) => one.places),
+    ...here.filter((place) => place === phase),
+    ...here,
   ];
   const program = patient.value?.facts.program;
   const known = typeof program === 'string' ? program : null;

@@ -1,26 +1,15 @@
-import { type CodeFinding, checkCodes } from '@/lib/core/codes/check-codes';
-import { codeRow, type Phase } from '@/lib/core/codes/code-row';
-import { limitsOf } from '@/lib/core/flags/find-flags';
-import type { FoundRow } from '@/lib/dom/page/read-tables';
+import type { Phase } from '@/lib/core/codes/code-row';
+import { phaseOf } from '@/lib/core/notes/phase-of';
 import { followRects } from '@/lib/dom/rects';
-import type { CodeLine } from '@/lib/state/journal-views';
 import { codes as words } from '@/lib/text/codes';
 import { journal as texts } from '@/lib/text/journal';
 import type { App, Feature } from '../app';
-import { copyAndSay } from '../expansion/offer-copy';
-import { addCode, takesCode } from '../notes/add-code';
+import { actOnCode } from '../notes/act-on-code';
+import { type CodeCheck, checkPage } from '../notes/check-page';
 import { codeLine, findingKey, TONES } from '../notes/code-line';
+import { type KeptNote, keptNote } from '../notes/kept-note';
 import { onOtherPatient } from '../notes/on-other-patient';
-import { readContact } from '../notes/read-contact';
 import { stopAll } from '../notes/stop-all';
-
-/** What was checked: the findings, the rows that they stand at, and whether there was a table to read. */
-interface Check {
-  findings: readonly CodeFinding[];
-  rows: readonly FoundRow[];
-  isRead: boolean;
-  canAdd: boolean;
-}
 
 /** How far down in a row its first line has its middle, in px. */
 const FIRST_LINE = 20;
@@ -31,8 +20,10 @@ export const codeCheck: Feature = {
   id: 'code-check',
   start(app) {
     const { state, signal, signals, views } = app;
-    const phase = signals.signal<Phase>('ongoing');
-    const check = signals.computed(() => checkPage(app, phase.value));
+    const chosen = signals.signal<Phase | null>(null);
+    const kept = keptNote(app);
+    const phase = signals.computed(() => chosen.value ?? phaseOfNote(kept.value.value));
+    const check = signals.computed(() => checkPage(app, app.journal.page.value, phase.value));
     const stops = [
       signals.effect(() => show(app, check.value, phase.value)),
       signals.effect(() => mark(app, check.value)),
@@ -41,17 +32,17 @@ export const codeCheck: Feature = {
     // What was said of one patient's contact is not said of the next one's.
     const counted = new Set<string>();
     onOtherPatient(app, () => {
-      phase.value = 'ongoing';
+      chosen.value = null;
       counted.clear();
     });
-    views.on.choosePhase = (chosen) => {
-      phase.value = PHASES.find((one) => one === chosen) ?? 'ongoing';
+    views.on.choosePhase = (id) => {
+      chosen.value = PHASES.find((one) => one === id) ?? null;
     };
     views.on.actOnCode = (key) => {
       const line = state.codes.peek()?.lines.find((one) => one.key === key);
       if (!line?.act) return;
       const asked = `${key} ${line.act.code}`;
-      void mend(app, line.act).then((isDone) => {
+      void actOnCode(app, key, line.act, phase.peek()).then((isDone) => {
         // A finding that is clicked twice is still one code.
         if (isDone && !counted.has(asked)) app.count.addCode();
         if (isDone) counted.add(asked);
@@ -64,56 +55,29 @@ export const codeCheck: Feature = {
   },
 };
 
-/** Adds the code that a finding asks for, or copies it. @returns whether that was done */
-function mend(app: App, { adds, code }: NonNullable<CodeLine['act']>): Promise<boolean> {
-  return adds ? addCode(app, code) : copyAndSay(app, code, words.copied(code));
+/** Where nothing is chosen, the contact is what the prepared note was made for, else one of the treatment. */
+function phaseOfNote(kept: KeptNote | null): Phase {
+  return (kept && phaseOf(kept.note.occasion)) ?? 'ongoing';
 }
 
-function checkPage(app: App, phase: Phase): Check | null {
-  const page = app.journal.page.value;
-  const knowledge = app.care.knowledge.value;
-  if (!page?.pages.includes('note') || !knowledge) return null;
-  const tables = page.tables.filter(({ id }) => id === 'codes');
-  const rows = tables.flatMap((table) => table.rows);
-  const contact = readContact(page, phase, knowledge);
-  const limits = limitsOf(knowledge.thresholds);
-  const codes = rows.map(({ cells }) => codeRow(cells));
-  const isRead = tables.length > 0;
-  return {
-    findings: isRead ? checkCodes(codes, contact, knowledge, limits, words.unknown) : [],
-    rows,
-    isRead,
-    canAdd: takesCode(app),
-  };
-}
-
-function show({ state, care }: App, check: Check | null, phase: Phase): void {
+function show({ state, care }: App, check: CodeCheck | null, phase: Phase): void {
   const knowledge = care.knowledge.value;
   if (!check || !knowledge) {
     state.codes.value = null;
     return;
   }
-  const { findings, rows, isRead, canAdd } = check;
-  const [first] = findings.flatMap(({ diagnosis }) => diagnosis ?? []);
-  const main = rows[0]?.cells.kod?.trim() ?? first;
+  const { findings, isRead } = check;
   state.codes.value = {
     isRead,
     phases: PHASES.map((id) => ({ id, name: words.phases[id] })),
     phase,
-    lines: findings.map((finding) =>
-      // A code is added under the first diagnosis; one that belongs under another is copied.
-      codeLine(
-        finding,
-        knowledge,
-        canAdd && (finding.diagnosis === null || finding.diagnosis === main),
-      ),
-    ),
+    lines: findings.map((finding) => codeLine(finding, knowledge, check)),
     open: findings.filter(({ severity }) => severity !== 'information').length,
   };
 }
 
 /** The gravest finding of each row is marked where the row stands; the marks go along when the page is scrolled. */
-function mark({ state, signal }: App, check: Check | null): (() => void) | undefined {
+function mark({ state, signal }: App, check: CodeCheck | null): (() => void) | undefined {
   const found = (check?.findings ?? []).filter(
     ({ row }, at, all) => row !== null && all.findIndex((other) => other.row === row) === at,
   );

@@ -2,6 +2,7 @@ import { dueCodes } from '@/lib/core/codes/due-codes';
 import { limitsOf } from '@/lib/core/flags/find-flags';
 import { type ComposedNote, composeNote, type NoteTexts } from '@/lib/core/notes/compose-note';
 import type { FillPlace, NoteOwner } from '@/lib/core/notes/fill-plan';
+import { phaseOf } from '@/lib/core/notes/phase-of';
 import type { CareKnowledge } from '@/lib/core/packs/care';
 import { findScale } from '@/lib/core/scales/find-scale';
 import { interpret } from '@/lib/core/scales/interpret';
@@ -44,8 +45,7 @@ export function composed(
 ): ComposedNote {
   const phrases = state.snapshot.peek()?.pack.phrases ?? [];
   const { occasion, way, program } = note;
-  const phase = occasion === 'start' ? 'ongoing' : occasion === 'follow-up' ? null : occasion;
-  const contact = { ...readContact(page, phase, knowledge), way, program };
+  const contact = { ...readContact(page, phaseOf(occasion), knowledge), way, program };
   const codes = dueCodes(contact, knowledge, limitsOf(knowledge.thresholds));
   const meaning = isInterpreted ? meaningOf(knowledge) : () => null;
   return composeNote(note, { ...knowledge, phrases }, codes, { ...noteTexts, interpret: meaning });

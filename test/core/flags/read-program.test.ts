@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { readProgram } from '@/lib/core/flags/read-program';
+import { programSchema } from '@/lib/schema/program';
 
 const source = { document: 'D' };
 const programs = [
@@ -8,7 +9,7 @@ const programs = [
   { id: 'vuxna', name: 'Stödet vuxna', source },
   { id: 'bas', name: 'Balans – grund', source },
   { id: 'bas-somn', name: 'Balans – sömn', parent: 'bas', source },
-];
+].map((program) => programSchema.parse(program));
 
 it.each([
   ['Oroshjälpen Plus', 'oro'],
