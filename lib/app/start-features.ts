@@ -23,6 +23,7 @@ import { notices } from './features/notices';
 import { patientFlags } from './features/patient-flags';
 import { prepareNote } from './features/prepare-note';
 import { results } from './features/results';
+import { scaleCheck } from './features/scale-check';
 import { sidebar } from './features/sidebar';
 import { teach } from './features/teach';
 import { undo } from './features/undo';
@@ -53,6 +54,7 @@ const features: readonly Feature[] = [
   coach,
   checklists,
   codeCheck,
+  scaleCheck,
   prepareNote,
   fillNote,
   bookingCheck,

@@ -20,6 +20,7 @@ import type {
   CodeMark,
   CodesView,
   FillView,
+  FindingLine,
   PrepareView,
   SigningView,
 } from './journal-views';
@@ -98,6 +99,8 @@ export interface AppState {
   assessment: Signal<AssessmentView | null>;
   /** Null but for when somebody is about to save or sign with something left. */
   signing: Signal<SigningView | null>;
+  /** What is to be looked at in the scores of the journal's note. */
+  typedScores: Signal<readonly FindingLine[]>;
   booking: Signal<BookingView | null>;
   /** Whether the page has taken the overlay away and keeps doing so. */
   isHidden: Signal<boolean>;
@@ -135,6 +138,7 @@ const SHOWN = [
   'fill',
   'assessment',
   'signing',
+  'typedScores',
   'booking',
 ] as const;
 
@@ -182,6 +186,7 @@ export function createState(origin: string): AppState {
     fill: signal(null),
     assessment: signal(null),
     signing: signal(null),
+    typedScores: signal([]),
     booking: signal(null),
     spoken: signal(''),
   };

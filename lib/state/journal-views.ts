@@ -107,6 +107,8 @@ export interface FillView {
   unread: readonly string[];
   isInterpreted: boolean;
   hasScores: boolean;
+  /** Scales with several ways of counting, for which somebody has to say which it was. */
+  asks: readonly { scale: string; options: readonly Choice[]; chosen: string | null }[];
   chosen: number;
   written: number;
   isBusy: boolean;
@@ -135,11 +137,20 @@ export interface SeriesChoice {
   times: number;
 }
 
+/** Something that departs from the routine, in one line, with who says so. */
+export interface FindingLine {
+  key: string;
+  tone: FindingTone;
+  word: string;
+  text: string;
+  source: string;
+}
+
 /** The booking form on the page, by the pack's routine. */
 export interface BookingView {
   /** Whether anything is chosen that can be compared. */
   isChosen: boolean;
-  lines: readonly { key: string; tone: FindingTone; word: string; text: string; source: string }[];
+  lines: readonly FindingLine[];
   series: SeriesChoice;
   times: readonly string[];
 }

@@ -32,6 +32,8 @@ export interface OverlayCallbacks {
   /** Chooses a place of the note to be written, or leaves it. */
   chooseFill(place: string, isChosen: boolean): void;
   showInterpretations(isShown: boolean): void;
+  /** Says by which way a scale's score was counted; null for not known. */
+  chooseScoring(scale: string, scoring: string | null): void;
   fillNote(): void;
   /** Takes back what was written in one place of the note; null in all of them. */
   undoFill(place: string | null): void;
@@ -72,6 +74,7 @@ export function noCallbacks(): OverlayCallbacks {
     prepareNote: nothing,
     chooseFill: nothing,
     showInterpretations: nothing,
+    chooseScoring: nothing,
     fillNote: nothing,
     undoFill: nothing,
     chooseOutcome: nothing,

@@ -54,7 +54,12 @@ export const journal = {
       'moduler-antal': 'Moduler i programmet',
       avslutningsorsak: 'Avslutningsorsak',
     },
+    scoring: (scale: string) => `Så är ${scale} räknad`,
+    notKnown: 'Inte känt',
+    counted: (scoring: string) => `Räknad ${scoring}`,
     interpret: 'Ta med tolkning av poäng, med källa',
+    changed:
+      'Sidan har ändrats sedan den lästes. Det som kommit till är inte skrivet, se efter och tryck igen.',
     undo: (name: string) => `Ångra ${name}`,
     undoAll: 'Ångra allt',
     done: (count: number) => (count === 1 ? '1 fält är ifyllt.' : `${count} fält är ifyllda.`),
@@ -72,10 +77,15 @@ export const journal = {
     copy: 'Kopiera texten',
     copied: 'Bedömningen är kopierad. Klistra in den med Ctrl+V.',
   },
+  scores: {
+    heading: 'Poäng i anteckningen',
+    about: 'Jämfört med skalan och med det som plattformen visade. Du avgör.',
+  },
   signing: {
     gaps: (count: number) => (count === 1 ? '1 lucka kvar' : `${count} luckor kvar`),
+    scores: (count: number) => `${count} poäng att se över`,
     codes: (count: number) => (count === 1 ? '1 kod att se över' : `${count} koder att se över`),
-    sum: (parts: readonly string[]) => `Innan du sparar: ${parts.join(' och ')}.`,
+    sum: (parts: readonly string[]) => `Innan du sparar: ${listed(parts)}.`,
   },
   booking: {
     heading: 'Bokning',
@@ -91,6 +101,12 @@ export const journal = {
       [document, section].filter(Boolean).join(', '),
   },
 };
+
+/** "a, b och c" */
+function listed(parts: readonly string[]): string {
+  const last = parts.at(-1) ?? '';
+  return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} och ${last}`;
+}
 
 /** A prepared note in a few words: "Oroshjälpen Plus, modul 2, 2 skattningar". */
 export function noteInShort(

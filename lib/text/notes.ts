@@ -11,11 +11,12 @@ import type { ScoreLine } from '../core/notes/score-lines';
 import { scales } from './scales';
 
 /** The texts of a note that are no phrases of a pack; `interpret` comes from whoever knows the scales. */
-export const noteTexts: Omit<NoteTexts, 'interpret'> = {
-  score: ({ scale, score, day, occasion, interpretation }: ScoreLine) => {
+export const noteTexts: Omit<NoteTexts, 'interpret' | 'scoring'> = {
+  score: ({ scale, score, day, occasion, interpretation, scoring }: ScoreLine) => {
     const when = [occasion, day].filter(Boolean).join(' ');
     const meaning = interpretation ? `. ${interpretation.text} (${interpretation.source})` : '';
-    return `${scale}: ${number(score)} poäng${when ? `, ${when}` : ''}${meaning}`;
+    const counted = scoring === null ? '' : `, ${scoring}`;
+    return `${scale}${counted}: ${number(score)} poäng${when ? `, ${when}` : ''}${meaning}`;
   },
   diagnosis: (codes) => ({
     text: ['{diagnos}', codes.join(', ')].filter(Boolean).join(' + '),

@@ -1,6 +1,7 @@
 import type { Source } from '@/lib/core/model';
 import type { UnreadNoteScore } from '@/lib/core/notes/prepared-note';
 import type { Change, Direction } from '@/lib/core/scales/change';
+import type { TypedFinding } from '@/lib/core/scales/check-typed';
 import type { Interpretation, NoInterpretation } from '@/lib/core/scales/interpret';
 import type { ScoreFault } from '@/lib/core/scales/read-score';
 
@@ -81,6 +82,16 @@ export const scales = {
     return why === 'several'
       ? `${name} har flera poäng som kan vara den senaste, kontrollera själv.`
       : FAULTS[why](name);
+  },
+  typed: (finding: TypedFinding) => {
+    const { name } = finding;
+    if (finding.kind === 'which-scoring')
+      return `${name} räknas på flera sätt: ${finding.scorings.map((way) => way.name).join(' eller ')}. Skriv i tolkningen vilket det är.`;
+    if (finding.kind === 'other-score')
+      return `Du skrev ${number(finding.typed)} på ${name}, men plattformen visar ${number(finding.read.score)}${finding.read.day ? `, ${finding.read.day}` : ''}.`;
+    const { range } = finding;
+    const goes = range ? ` Skalan går ${number(range.min)}–${number(range.max)}.` : '';
+    return `${FAULTS[finding.why](name)}${goes}`;
   },
   information: 'Information, ingen bedömning.',
   noScores: 'Inga poäng att visa än.',

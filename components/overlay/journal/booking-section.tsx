@@ -2,7 +2,7 @@ import type { BookingView } from '@/lib/state/journal-views';
 import type { OverlayCallbacks } from '@/lib/state/overlay-callbacks';
 import { journal } from '@/lib/text/journal';
 import { Section } from '../sidebar/section';
-import { SeverityMark } from '../sidebar/severity-mark';
+import { FindingLines } from './finding-lines';
 import { SeriesFields } from './series-fields';
 
 const text = journal.booking;
@@ -13,19 +13,7 @@ export function BookingSection({ view, on }: { view: BookingView; on: OverlayCal
   return (
     <Section id="booking" heading={text.heading}>
       {lines.length === 0 && <p class="quiet">{isChosen ? text.none : text.unchosen}</p>}
-      {lines.length > 0 && (
-        <ul class="lines">
-          {lines.map((line) => (
-            <li key={line.key}>
-              <p class="line-head">
-                <SeverityMark severity={line.tone} word={line.word} />
-                <strong>{line.text}</strong>
-              </p>
-              <p class="small quiet">{line.source}</p>
-            </li>
-          ))}
-        </ul>
-      )}
+      {lines.length > 0 && <FindingLines lines={lines} />}
       <details>
         <summary>{text.series}</summary>
         <SeriesFields series={series} onChange={(change) => on.changeSeries(change)} />

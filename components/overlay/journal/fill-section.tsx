@@ -4,6 +4,7 @@ import { journal } from '@/lib/text/journal';
 import { notes } from '@/lib/text/notes';
 import { Section } from '../sidebar/section';
 import { UnreadLines } from '../sidebar/unread-lines';
+import { ChoiceField } from './choice-field';
 import { FillPlace } from './fill-place';
 
 const text = journal.fill;
@@ -48,6 +49,17 @@ export function FillSection({ view, on }: { view: FillView; on: OverlayCallbacks
         </p>
       ))}
       <UnreadLines lines={unread} />
+      {view.asks.map(({ scale, options, chosen: way }, at) => (
+        <ChoiceField
+          key={scale}
+          id={`scoring-${at}`}
+          label={text.scoring(scale)}
+          options={options}
+          chosen={way}
+          none={text.notKnown}
+          onChoose={(scoring) => on.chooseScoring(scale, scoring)}
+        />
+      ))}
       {view.hasScores && (
         <label class="box">
           <input

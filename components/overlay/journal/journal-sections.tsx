@@ -5,6 +5,7 @@ import { BookingSection } from './booking-section';
 import { CodesSection } from './codes-section';
 import { FillSection } from './fill-section';
 import { PrepareSection } from './prepare-section';
+import { ScoresSection } from './scores-section';
 
 interface JournalSectionsProps {
   view: OverlayView;
@@ -13,7 +14,7 @@ interface JournalSectionsProps {
 
 /** The sidebar's parts about the note, its codes and the booking: those that the page has something for. */
 export function JournalSections({ view, on }: JournalSectionsProps) {
-  const { prepare, fill, assessment, codes, booking } = view;
+  const { prepare, fill, assessment, codes, typedScores, booking } = view;
   return (
     <>
       {prepare && (
@@ -24,6 +25,7 @@ export function JournalSections({ view, on }: JournalSectionsProps) {
         />
       )}
       {fill && <FillSection view={fill} on={on} />}
+      {typedScores.length > 0 && <ScoresSection lines={typedScores} />}
       {assessment && <AssessmentSection view={assessment} on={on} />}
       {codes && (
         <CodesSection

@@ -66,8 +66,10 @@ function leftText({ state, journal }: App): string {
   if (!journal.page.value) return '';
   const gaps = state.leftOvers.value;
   const codes = state.codes.value?.open ?? 0;
+  const scores = state.typedScores.value.filter(({ tone }) => tone !== 'info').length;
   const parts = [
     ...(gaps > 0 ? [texts.signing.gaps(gaps)] : []),
+    ...(scores > 0 ? [texts.signing.scores(scores)] : []),
     ...(codes > 0 ? [texts.signing.codes(codes)] : []),
   ];
   return parts.length > 0 ? texts.signing.sum(parts) : '';

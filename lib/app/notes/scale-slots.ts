@@ -1,7 +1,6 @@
 import type { NoteField } from '@/lib/core/notes/compose-note';
 import { isQuestion9 } from '@/lib/core/notes/is-question9';
 import type { ScoreLine } from '@/lib/core/notes/score-lines';
-import { normaliseLabel } from '@/lib/core/text/normalise-label';
 import { cellFields, type FieldRow } from '@/lib/dom/page/cell-fields';
 import { decimal, shownInterpretation, journal as texts } from '@/lib/text/journal';
 import type { NoteSlot, NoteSlots } from './note-slot';
@@ -17,29 +16,37 @@ const { fill } = texts;
 export function scaleSlots(
   field: NoteField,
   scores: readonly ScoreLine[],
-  { page, index }: SlotPage,
+  { page, index, scaleNamed }: SlotPage,
 ): NoteSlots | null {
   const tables = page.tables.filter(({ id }) => id === 'scales');
   if (scores.length === 0) return null;
   if (tables.length === 0) return foldedSlot(field, page.fields);
   const rows = tables.flatMap((table) => cellFields(table, index));
-  const found = scores.map((line) => ({ line, row: rows.find((row) => isRowOf(row, line)) }));
+  const found = scores.map((line) => ({
+    line,
+    row: rows.find((row) => isRowOf(row, line, scaleNamed)),
+  }));
   return {
     slots: found.flatMap(({ line, row }) => (row ? rowSlots(line, row) : [])),
     told: found.flatMap(({ line, row }) => (row ? [] : [fill.noRow(line.scale)])),
   };
 }
 
-function isRowOf({ cells }: FieldRow, { scale, isQuestion9: is9 }: ScoreLine): boolean {
+function isRowOf(
+  { cells }: FieldRow,
+  { scale, isQuestion9: is9 }: ScoreLine,
+  scaleNamed: (name: string) => string,
+): boolean {
   const name = cells.skala ?? '';
-  return is9 ? isQuestion9(name) : normaliseLabel(name) === normaliseLabel(scale);
+  return is9 ? isQuestion9(name) : scaleNamed(name) === scaleNamed(scale);
 }
 
 function rowSlots(line: ScoreLine, { fields }: FieldRow): readonly NoteSlot[] {
-  const { scale, score, phrase, interpretation, occasion } = line;
+  const { scale, score, phrase, interpretation, occasion, scoring } = line;
+  const meaning = [scoring && fill.counted(scoring), shownInterpretation(interpretation)];
   const values: Record<keyof typeof fill.columns, string> = {
     poang: decimal(score),
-    tolkning: phrase ? phraseText(line) : (shownInterpretation(interpretation) ?? ''),
+    tolkning: phrase ? phraseText(line) : meaning.filter(Boolean).join('. '),
     mattillfalle: occasion ?? '',
   };
   return (Object.keys(values) as (keyof typeof values)[]).flatMap((column) => {

@@ -44,6 +44,8 @@ export interface NoteTexts {
   diagnosis: (codes: readonly string[]) => NoteTemplate;
   /** Gaps `klara`, `antal` and `orsak` (K 7.1.3). */
   ending: NoteTemplate;
+  /** How a score of a scale with several ways of counting was counted; null where that is not known, or there is one. */
+  scoring?: (scale: string, score: number) => string | null;
   /** The interpretation of a score with its source; null where there is none, or none is wanted. */
   interpret: (scale: string, score: number) => { text: string; source: string } | null;
 }
@@ -60,7 +62,7 @@ export function composeNote(
   codes: readonly string[],
   texts: NoteTexts,
 ): ComposedNote {
-  const scores = scoreLines(note, pack, texts.interpret);
+  const scores = scoreLines(note, pack, texts);
   const keywords = pack.keywords.filter(({ atEnd }) => !atEnd || note.occasion === 'end');
   const fields = keywords.map(({ role, name }) => {
     const parts = partsOf(role, note, pack, { codes, scores, texts });

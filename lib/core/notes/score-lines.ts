@@ -12,16 +12,25 @@ export interface ScoreLine extends NoteScore {
   /** The edition's name of the occasion. */
   occasion: string | null;
   interpretation: { text: string; source: string } | null;
+  /** How it was counted, of a scale with several ways; null where that is not known. */
+  scoring: string | null;
 }
 
 /**
  * The note's scores in their order, question 9 last.
  * @param interpret what a score means, by its scale; null where nothing may be said
+ * @param scoring how it was counted, where the scale has several ways
  */
 export function scoreLines(
   { scores, occasion }: PreparedNote,
   { phrases, occasions }: { phrases: readonly Phrase[]; occasions: readonly string[] },
-  interpret: (scale: string, score: number) => { text: string; source: string } | null,
+  {
+    interpret,
+    scoring = () => null,
+  }: {
+    interpret: (scale: string, score: number) => { text: string; source: string } | null;
+    scoring?: (scale: string, score: number) => string | null;
+  },
 ): readonly ScoreLine[] {
   const lines = scores.map((score) => ({
     ...score,
@@ -29,6 +38,7 @@ export function scoreLines(
     phrase: question9Phrase(score, phrases),
     occasion: occasionName(occasion, occasions),
     interpretation: interpret(score.scale, score.score),
+    scoring: scoring(score.scale, score.score),
   }));
   return lines.toSorted((a, b) => Number(a.isQuestion9) - Number(b.isQuestion9));
 }

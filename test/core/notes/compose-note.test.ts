@@ -209,3 +209,12 @@ describe('the note of the end (K 7.1.3)', () => {
     expect(written(end, packOf('kalmar-2022'))).not.toHaveProperty('Avslut av behandling');
   });
 });
+
+it('says how a score was counted, where the scale has several ways', () => {
+  const scores = [{ scale: 'WHODAS 2.0', score: 30, day: '2026-11-20' }];
+  const texts = { ...silent, scoring: () => '12–60 (svar 1–5)' };
+  const { fields } = composeNote({ ...note, scores }, kalmar, CODES, texts);
+  expect(fields.find(({ role }) => role === 'skattningsskalor')?.text).toBe(
+    'WHODAS 2.0, 12–60 (svar 1–5): 30 poäng, Pågående 2026-11-20',
+  );
+});
