@@ -1,41 +1,15 @@
-import type { BrowserContext, Page } from '@playwright/test';
-import { expect, ownPage, servedPage, test } from '../harness/extension';
+import type { Page } from '@playwright/test';
+import { expect, servedPage, test } from '../harness/extension';
 import { readText } from '../harness/fields';
-import { openSidebar } from '../harness/sidebar';
-
-/** A patient of the practice platform with modules and scores. */
-const TOVE = 'Tove Övningsson, 19680313-9814';
-
-const part = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
-const fill = (page: Page) => part(page, 'Fyll anteckningen');
-const press = (page: Page, name: string) =>
-  fill(page)
-    .getByRole('button', { name, exact: true })
-    .and(page.locator(':not([aria-expanded])'))
-    .click();
-const note = (page: Page) => part(page, 'Besök psykisk hälsa');
-const field = (page: Page, name: string) => note(page).getByRole('textbox', { name, exact: true });
-
-async function prepare(context: BrowserContext, patient: string, occasion?: string): Promise<void> {
-  const page = await context.newPage();
-  await page.goto(ownPage('practice-sob.html'));
-  await page.getByRole('link', { name: patient, exact: true }).first().click();
-  await openSidebar(page);
-  const section = part(page, 'Förbered anteckning');
-  if (occasion) await section.getByLabel('Tillfälle').selectOption(occasion);
-  await section
-    .getByRole('button', { name: /^Förbered/ })
-    .last()
-    .click();
-  await expect(section.getByText(/^Förberedd \d\d:\d\d/)).toBeVisible();
-  await page.close();
-}
-
-async function openJournal(page: Page, patient = TOVE, address = ownPage('practice.html')) {
-  await page.goto(address);
-  await page.getByLabel('Övningspatient').selectOption({ label: patient });
-  await openSidebar(page);
-}
+import {
+  noteField as field,
+  fillPart as fill,
+  note,
+  openJournal,
+  part,
+  prepare,
+  press,
+} from '../harness/journal';
 
 test('a whole note is written on one press, and taken back field by field and as a whole', async ({
   ownBrowser,
@@ -226,7 +200,7 @@ for (const fields of ['single', 'multi', 'rich']) {
     await prepare(ownBrowser, 'Tove Övningsson');
     for (const count of [0, 1, 2, 3, 4, 5]) {
       const page = await ownBrowser.newPage();
-      await openJournal(page, TOVE, servedPage(`practice-journal/?fields=${fields}`));
+      await openJournal(page, { address: servedPage(`practice-journal/?fields=${fields}`) });
       await expect(fill(page)).toContainText('modul 2');
       await switchAt(page, count);
       await fill(page)
