@@ -45,6 +45,8 @@ export const journal = {
     byTable: 'koderna sätts i kodtabellen, se Koder',
     unfold:
       'I Skattningsskalor skrivs ”ja”. Tryck sedan Tab två gånger i fältet, så fälls raderna ut och kan fyllas här.',
+    unfoldEnding: (keyword: string) =>
+      `${keyword} är inte öppet. Fäll ut det i anteckningen, så kan fälten fyllas här.`,
     noRow: (scale: string) => `${scale} har ingen rad bland skalorna, skriv in poängen själv.`,
     yes: 'ja',
     cell: (scale: string, column: string) => `${scale}, ${column}`,

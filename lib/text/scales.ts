@@ -75,7 +75,9 @@ export const scales = {
     text: 'Poängen har inte blivit bättre. Det kan ta några veckor innan en förbättring märks: följ måendet varje vecka, och skilj på symtom och förändrat beteende.',
     source: DEVIATIONS,
   },
-  unread: ({ name, why }: UnreadNoteScore) => {
+  unread: ({ name, why, day }: UnreadNoteScore) => {
+    if (why === 'older')
+      return `${name} är senast skattad ${day ?? ''}, före de andra, och är inte med.`;
     if (why === 'no-day') return `Kunde inte läsa datumet för ${name}, kontrollera själv.`;
     if (why === 'unknown-scale')
       return `${name} är inget formulär som Ledtråd känner. Kontrollera själv.`;

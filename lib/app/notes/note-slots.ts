@@ -39,7 +39,9 @@ function slotsOf(field: NoteField, composed: ComposedNote, where: SlotPage): Not
       : field.role === 'avslut'
         ? endingSlots(field, where)
         : null;
-  return unfolded ?? { slots: [plainSlot(field, page)], told: [] };
+  const slot = plainSlot(field, page);
+  const isFolded = field.role === 'avslut' && slot.elements.length === 0;
+  return unfolded ?? { slots: [slot], told: isFolded ? [texts.fill.unfoldEnding(slot.name)] : [] };
 }
 
 /** The keyword's own field, with all of its text. */

@@ -19,10 +19,14 @@ export interface NoteScore {
 /** What could not be read of a moment; `program-unknown` is a program that the pack does not have. */
 export type UnreadFact = 'program' | 'program-unknown' | 'module';
 
-/** A scale whose latest score could not be read, or not for sure: `several` rows may be the latest, and differ. */
+/**
+ * A scale without a score in the note, or with one that is not sure: `several` rows may be the latest, and differ;
+ * `older` than the latest measuring, from `day`.
+ */
 export interface UnreadNoteScore {
   name: string;
-  why: UnreadScore['why'] | 'several';
+  why: UnreadScore['why'] | 'several' | 'older';
+  day?: IsoDay | undefined;
 }
 
 /** All that a note is made of, gathered on a patient's moment. Patient data: in memory only, by the patient's hash. */

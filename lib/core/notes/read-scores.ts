@@ -1,18 +1,20 @@
 import type { Scale } from '@/lib/schema/scale';
-import type { IsoDay } from '../dates/calendar';
+import { daysBetween, type IsoDay } from '../dates/calendar';
 import { answersTo9 } from '../flags/answers-to9';
 import type { Cells } from '../flags/patient-reading';
 import { findScale } from '../scales/find-scale';
 import { type ScoreRow, scoreRows } from '../scales/score-rows';
 import type { NoteScore, UnreadNoteScore } from './prepared-note';
 
+/** The forms of one measuring start together (K 4.3) and are filled in within so many days; the next is a week later. */
+const TOGETHER = 3;
 const QUESTION_9 = 'MADRS-S fråga 9';
 
 /**
  * The latest score of each scale in the moment's table of results (`datum`, `formular`, `poang`), in the table's order,
  * question 9 of a whole MADRS-S as a scale of its own (K 7.1.4). What could not be read is said. Where the latest row
  * of a scale cannot be read, lies outside the scale, or may be another one, no score is given: an older one would pass
- * for it. A row without a day may be the latest.
+ * for it, and so would one of an earlier measuring than the latest. A row without a day may be the latest.
  */
 export function readScores(
   rows: readonly Cells[],
@@ -22,10 +24,22 @@ export function readScores(
   const all = [...scoreRows(rows, scales, today), ...rowsOf9(rows, scales, today)];
   const names = [...new Set(all.map(({ name }) => name))];
   const read = names.map((name) => latestOf(all.filter((row) => row.name === name)));
+  const scores = read.flatMap(({ score }) => score ?? []);
+  const newest = newestDay(all);
+  const isOlder = ({ day }: NoteScore) => day !== null && daysBetween(day, newest) > TOGETHER;
   return {
-    scores: read.flatMap(({ score }) => score ?? []),
-    unread: read.flatMap(({ unread }) => unread ?? []),
+    scores: scores.filter((score) => !isOlder(score)),
+    unread: [
+      ...read.flatMap(({ unread }) => unread ?? []),
+      ...scores
+        .filter(isOlder)
+        .map(({ scale, day }) => ({ name: scale, why: 'older' as const, day: day ?? undefined })),
+    ],
   };
+}
+
+function newestDay(rows: readonly ScoreRow[]): IsoDay {
+  return rows.reduce((last, { day }) => (day !== null && day > last ? day : last), '');
 }
 
 /** Of the rows of one scale: the latest score, and what is to be said of it. */
@@ -33,10 +47,7 @@ function latestOf(rows: readonly ScoreRow[]): {
   score: NoteScore | null;
   unread: UnreadNoteScore | null;
 } {
-  const newest = rows.reduce<IsoDay>(
-    (last, { day }) => (day !== null && day > last ? day : last),
-    '',
-  );
+  const newest = newestDay(rows);
   const latest = rows.filter(({ day }) => day === null || day === newest);
   const [first] = latest;
   if (!first) return { score: null, unread: null };

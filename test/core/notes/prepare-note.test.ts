@@ -140,6 +140,19 @@ describe('a prepared note', () => {
     ]);
   });
 
+  it('leaves out what was measured before the latest measuring, and says so', () => {
+    const rows = [
+      { formular: 'ISI', poang: '17', datum: '2026-11-17' },
+      { formular: 'MADRS-S fråga 9', poang: '2', datum: '2026-11-10' },
+      { formular: 'GAD-7', poang: '9', datum: '2026-11-15' },
+    ];
+    const note = prepareNote(moment({ program: 'Sovhjälpen Plus' }, [], rows), pack, choices);
+    expect(note.scores.map(({ scale }) => scale)).toEqual(['ISI', 'GAD-7']);
+    expect(notes.unreadOf(note)).toEqual([
+      'MADRS-S fråga 9 är senast skattad 2026-11-10, före de andra, och är inte med.',
+    ]);
+  });
+
   it('passes over forms that give no score', () => {
     const rows = [{ formular: 'Frågor om veckan', poang: '', datum: '2026-11-17' }];
     const note = prepareNote(moment({ program: 'Oroshjälpen Plus' }, [], rows), pack, choices);
