@@ -36,19 +36,32 @@ export function offerAssessment(app: App, isPrepared: () => boolean): void {
       ? composeAssessment(chosen, answersOf(list, marks.value), assessmentTexts)
       : null;
   });
+  const isHere = signals.computed(
+    () =>
+      (isPrepared() || state.codes.value?.phase === 'assessment') &&
+      (app.journal.page.value?.pages.includes('note') ?? false),
+  );
+  /** The answers that were given elsewhere; those of the list that is open here are newer. */
+  const recall = async () => {
+    const patient = care.patient.peek()?.short ?? null;
+    const kept = await readMarks(patient);
+    const isTheirs = patient === (care.patient.peek()?.short ?? null);
+    if (kept && isTheirs && state.checklists.peek()?.open?.checklist.id !== LIST) {
+      marks.value = kept;
+    }
+  };
   const stops = [
+    signals.effect(() => {
+      if (isHere.value && care.patient.value) void recall();
+    }),
     signals.effect(() => {
       const open = state.checklists.value?.open;
       if (open?.checklist.id === LIST) marks.value = open.marks;
     }),
     signals.effect(() => {
-      const isHere = isPrepared() || state.codes.value?.phase === 'assessment';
-      const page = app.journal.page.value;
       const list = care.knowledge.value?.checklists.find(({ id }) => id === LIST);
       state.assessment.value =
-        isHere && page?.pages.includes('note') && list
-          ? viewOf(list, marks.value, outcome.value, text.value)
-          : null;
+        isHere.value && list ? viewOf(list, marks.value, outcome.value, text.value) : null;
     }),
   ];
   signal.addEventListener('abort', () => stopAll(stops), { once: true });
@@ -58,9 +71,7 @@ export function offerAssessment(app: App, isPrepared: () => boolean): void {
   });
   views.on.chooseOutcome = (chosen) => {
     outcome.value = chosen;
-    void readMarks(care.patient.peek()?.short ?? null).then((kept) => {
-      if (kept && state.checklists.peek()?.open?.checklist.id !== LIST) marks.value = kept;
-    });
+    void recall();
   };
   views.on.copyAssessment = () => {
     const now = text.peek();
