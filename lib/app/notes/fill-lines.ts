@@ -1,10 +1,10 @@
 import type { FillPlan, FillWrite } from '@/lib/core/notes/fill-plan';
+import type { PlannedSlot } from '@/lib/core/notes/run-fill';
 import type { PlacedGap } from '@/lib/core/phrases/expand-phrase';
 import { enteredValue } from '@/lib/dom/page/enter-value';
 import type { FillLine, TextPart } from '@/lib/state/journal-views';
 import { journal as texts } from '@/lib/text/journal';
 import { notes as words } from '@/lib/text/notes';
-import type { PlannedSlot } from './fill-run';
 import type { NoteHere } from './note-here';
 import { type NoteSlot, planSlot, writtenText } from './note-slot';
 

@@ -1,4 +1,5 @@
 import type { ComposedNote } from '@/lib/core/notes/compose-note';
+import type { PlannedSlot } from '@/lib/core/notes/run-fill';
 import { comparePatients } from '@/lib/core/patients/compare-patients';
 import type { PageFacts } from '@/lib/dom/page/read-page';
 import type { FillView } from '@/lib/state/journal-views';
@@ -9,7 +10,7 @@ import { patientOn } from '../care/patient-on';
 import { showNote } from '../page/notes';
 import { composed } from './composed';
 import { type FillEntry, fillLines } from './fill-lines';
-import { fillRun, type PlannedSlot, undoRun } from './fill-run';
+import { fillRun, undoRun } from './fill-run';
 import { blankFillView, fillView } from './fill-view';
 import { type KeptNote, keptNote } from './kept-note';
 import { noteHere } from './note-here';
@@ -102,7 +103,7 @@ export class Filling {
       this.isBusy.value = false;
     });
     this.written.value = all.filter((slot) => !wanted.includes(slot));
-    this.tell(left.map(texts.fill.notUndone));
+    this.tell(left.map(({ name }) => texts.fill.notUndone(name)));
     app.state.spoken.value = texts.fill.undone(undone.length);
   }
 

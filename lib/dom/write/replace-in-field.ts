@@ -28,8 +28,8 @@ interface Run {
  * Writes an edit the way typing would, so that the browser's or the editor's own undo takes it back.
  * In plain fields all is done before this returns; in an editor the result may have to be waited for. Keys pressed
  * meanwhile are held, and written where the caret is once the caller has gone on.
- * @param mayWrite asked before each further try and before anything is taken back: false leaves the field as the page
- * has it by then, since it may have come to be another patient's
+ * @param mayWrite asked after each wait, before each further try and before anything is taken back: false leaves the
+ * field as the page has it by then, since it may have come to be another patient's
  */
 export async function replaceInField(
   field: EditableField,
@@ -87,6 +87,7 @@ async function writeRich(
     if (late) {
       run.slow();
       await selectForLateReader(field, edit.start, edit.end);
+      if (!run.mayWrite()) break;
     }
     const result = await offer(field, edit, before, run);
     if (result?.ok && late) lateReaders.add(field.element);
@@ -113,7 +114,7 @@ async function takeBack(field: RichField, before: string, run: Run): Promise<voi
   const edit = editBetween(now, before);
   select(field, edit);
   await selectForLateReader(field, edit.start, edit.end);
-  await offer(field, edit, now, run);
+  if (run.mayWrite()) await offer(field, edit, now, run);
 }
 
 /** Tries to write in the place of what is selected; null where the text does not come to stand there. */
