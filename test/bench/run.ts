@@ -1,5 +1,6 @@
 import { buildExtension } from './build-extension';
 import { measureCore } from './measure-core';
+import { measureFill } from './measure-fill';
 import { measureHour } from './measure-hour';
 import { measurePage } from './measure-page';
 import { measureStorms } from './measure-storms';
@@ -34,8 +35,9 @@ try {
     },
   ];
   const storms = await measureStorms(folder, journal.url);
+  const fill = await measureFill(folder);
   const hour = await measureHour(folder, journal.url);
-  const metrics = [...weights, ...pageMetrics(results), ...storms, ...hour, ...core];
+  const metrics = [...weights, ...pageMetrics(results), ...storms, ...fill, ...hour, ...core];
   (asJson ? printJson : printTable)(metrics, results.version);
 } finally {
   journal.close();
