@@ -2,6 +2,7 @@ import type { Source } from '@/lib/schema/base';
 import type { CodeRule } from '@/lib/schema/code';
 import type { Facts } from '@/lib/schema/condition';
 import type { Pack } from '@/lib/schema/pack';
+import { factsIn } from '../flags/facts-in';
 import { holds, type Limits } from '../rules/holds';
 import { checkProgram } from './check-program';
 import type { CodeContext } from './code-context';
@@ -26,7 +27,7 @@ export interface CodeFinding {
   steps: readonly string[];
   /** The code to add. */
   code: string | null;
-  /** How the row's code is rightly written, where it was typed otherwise. */
+  /** How the row's code is rightly written, where it is the code's form that is said to be another. */
   mended: string | null;
   source: Source;
   /** The id of the pack whose routine it is. */
@@ -94,11 +95,12 @@ function casesOf(context: CodeContext): readonly Case[] {
 
 function findingOf(
   rule: CodeRule,
-  { scope, row, diagnosis, facts }: Case,
+  { row, diagnosis, facts }: Case,
   pack: string,
   unknown: Readonly<Record<string, string>>,
 ): CodeFinding {
-  const isMended = scope === 'row' && row && 'code' in row.read && row.read.mended;
+  const isOfForm = factsIn(rule.when).includes('form');
+  const isMended = isOfForm && row && 'code' in row.read && row.read.mended;
   return {
     id: rule.id,
     severity: rule.severity,

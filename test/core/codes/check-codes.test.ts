@@ -117,6 +117,14 @@ describe('a finding', () => {
     });
   });
 
+  it('of another thing than the form says nothing of how the code is written', () => {
+    const found = findingsOf('F411 DU_011@2026-11-17 ZV044');
+    expect(found.map(({ id, mended }) => [id, mended])).toEqual([
+      ['annat-datum', null],
+      ['form-rattad', 'DU011'],
+    ]);
+  });
+
   it('about a way of contact names it in the pack’s words', () => {
     expect(only(findingsOf('F411 DU011 ZV044 ZV051', { way: 'besok' })).text).toBe(
       'ZV051 står med vid Mottagningsbesök',
