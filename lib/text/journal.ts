@@ -41,7 +41,7 @@ export const journal = {
     filled: 'finns redan text: lägg till',
     twice: 'texten står redan där',
     written: 'inskriven',
-    picked: 'annat är redan valt',
+    picked: 'annat står redan där',
     byTable: 'koderna sätts i kodtabellen, se Koder',
     unfold:
       'I Skattningsskalor skrivs ”ja”. Tryck sedan Tab två gånger i fältet, så fälls raderna ut och kan fyllas här.',

@@ -111,6 +111,9 @@ test('a typed score is held against its scale and against what the platform show
   await note(page).getByRole('button', { name: 'Fäll ut tabellen' }).click();
   const scores = part(page, 'Poäng i anteckningen');
   await note(page).getByLabel('GAD-7, poäng').fill('12');
+  // What would be said of 11 is not written beside 12.
+  await expect(fillPart(page)).toContainText('GAD-7, poäng (annat står redan där)');
+  await expect(fillPart(page)).not.toContainText('GAD-7, mättillfälle');
   await expect(scores).toContainText('Du skrev 12 på GAD-7, men plattformen visar 11');
   await note(page).getByLabel('PSS-10, poäng').fill('41');
   await expect(scores).toContainText('Poängen på PSS-10 är utanför skalan');

@@ -1,12 +1,14 @@
 import type { NoteField } from '@/lib/core/notes/compose-note';
 import { isQuestion9 } from '@/lib/core/notes/is-question9';
 import type { ScoreLine } from '@/lib/core/notes/score-lines';
+import { scoreIn } from '@/lib/core/scales/score-in';
 import { cellFields, type FieldRow } from '@/lib/dom/page/cell-fields';
 import { decimal, shownInterpretation, journal as texts } from '@/lib/text/journal';
 import type { NoteSlot, NoteSlots } from './note-slot';
 import type { SlotPage } from './note-slots';
 
 const { fill } = texts;
+const COLUMNS = ['poang', 'tolkning', 'mattillfalle'] as const;
 
 /**
  * "Skattningsskalor" is dynamic (K 7.1.4, K22 7.1.1): unfolded it has score, interpretation and occasion for each scale,
@@ -41,15 +43,19 @@ function isRowOf(
   return is9 ? isQuestion9(name) : scaleNamed(name) === scaleNamed(scale);
 }
 
-function rowSlots(line: ScoreLine, { fields }: FieldRow): readonly NoteSlot[] {
+/** The row's places; where another score stands, only the score's own: what is said of this one would belie that one. */
+function rowSlots(line: ScoreLine, { fields, cells }: FieldRow): readonly NoteSlot[] {
   const { scale, score, phrase, interpretation, occasion, scoring } = line;
   const meaning = [scoring && fill.counted(scoring), shownInterpretation(interpretation)];
-  const values: Record<keyof typeof fill.columns, string> = {
+  const values: Record<(typeof COLUMNS)[number], string> = {
     poang: decimal(score),
     tolkning: phrase ? phraseText(line) : meaning.filter(Boolean).join('. '),
     mattillfalle: occasion ?? '',
   };
-  return (Object.keys(values) as (keyof typeof values)[]).flatMap((column) => {
+  const typed = (cells.poang ?? '').trim();
+  const isOther = typed !== '' && scoreIn(typed)?.score !== score;
+  const columns = isOther ? (['poang'] as const) : COLUMNS;
+  return columns.flatMap((column) => {
     const element = fields[column];
     if (!element || values[column] === '') return [];
     return [
