@@ -2,13 +2,12 @@ import type { Scale } from '@/lib/schema/scale';
 import { daysBetween, type IsoDay } from '../dates/calendar';
 import { answersTo9 } from '../flags/answers-to9';
 import type { Cells } from '../flags/patient-reading';
-import { findScale } from '../scales/find-scale';
 import { type ScoreRow, scoreRows } from '../scales/score-rows';
+import { isQuestion9 } from './is-question9';
 import type { NoteScore, UnreadNoteScore } from './prepared-note';
 
 /** The forms of one measuring start together (K 4.3) and are filled in within so many days; the next is a week later. */
 const TOGETHER = 3;
-const QUESTION_9 = 'MADRS-S fråga 9';
 
 /**
  * The latest score of each scale in the moment's table of results (`datum`, `formular`, `poang`), in the table's order,
@@ -63,13 +62,14 @@ function latestOf(rows: readonly ScoreRow[]): {
 
 /** Question 9 where a row of the whole scale shows it: "23 (fråga 9: 4)". */
 function rowsOf9(rows: readonly Cells[], scales: readonly Scale[], today: IsoDay): ScoreRow[] {
-  const scale = findScale(scales, QUESTION_9);
+  const scale = scales.find(({ name }) => isQuestion9(name));
+  if (!scale) return [];
   return answersTo9(
     rows.map((cells) => ({ cells })),
     today,
   ).flatMap(({ from, answer, day }): ScoreRow[] => {
     if (from !== 'madrs-s' || answer === null) return [];
-    const row = { name: scale?.name ?? QUESTION_9, scale, day };
+    const row = { name: scale.name, scale, day };
     if (answer.status !== 'read') return [{ ...row, score: null, why: answer.status }];
     return [{ ...row, score: answer.value, why: day === null ? 'no-day' : null }];
   });

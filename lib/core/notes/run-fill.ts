@@ -16,7 +16,7 @@ export interface PlannedSlot {
 }
 
 /** The journal as it stands at one moment: whose note is to be written, whose page it is, and the place's field. */
-export interface FillMoment {
+interface FillMoment {
   owner: NoteOwner;
   place: FillPlace;
   fieldOf(key: string): JournalField | null;
