@@ -1,8 +1,7 @@
 import { editableField } from '@/lib/dom/fields/editable-field';
 import { fieldText } from '@/lib/dom/fields/read-field';
-import { labelledFields } from '@/lib/dom/page/labelled-fields';
+import type { PageFacts } from '@/lib/dom/page/read-page';
 import { replaceInField } from '@/lib/dom/write/replace-in-field';
-import { shadowOf } from '@/lib/platform/shadow-of';
 import { journal as texts } from '@/lib/text/journal';
 import type { App } from '../app';
 import { showNote } from '../page/notes';
@@ -13,8 +12,8 @@ const FIELD = 'ny-kod';
 const TAKEN = 200;
 
 /** Whether the page has a field of its own for adding a code. */
-export function takesCode(app: App): boolean {
-  const field = codeField(app);
+export function takesCode(page: PageFacts): boolean {
+  const field = codeField(page);
   return field !== null && fieldText(field).trim() === '';
 }
 
@@ -24,7 +23,7 @@ export function takesCode(app: App): boolean {
  * @returns whether the page has the code, in its list or still in the field
  */
 export async function addCode(app: App, code: string): Promise<boolean> {
-  const field = codeField(app);
+  const field = codeField(app.journal.readNow());
   if (!field || fieldText(field).trim() !== '') return false;
   field.element.focus();
   const result = await replaceInField(field, { start: 0, end: 0, text: code });
@@ -37,8 +36,6 @@ export async function addCode(app: App, code: string): Promise<boolean> {
   return result.ok;
 }
 
-function codeField({ page, journal }: App) {
-  const index = journal.index();
-  const element = index && labelledFields(page, index, shadowOf).get(FIELD);
-  return element ? editableField(element) : null;
+function codeField(page: PageFacts | null) {
+  return editableField(page?.labelled.get(FIELD) ?? null);
 }

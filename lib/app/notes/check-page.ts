@@ -40,7 +40,7 @@ export function checkPage(app: App, page: PageFacts | null, phase: Phase): CodeC
     rows,
     fields: fields.map(({ fields: own }) => own.kod ?? null),
     isRead,
-    takesCode: takesCode(app),
+    takesCode: takesCode(page),
     firstDiagnosis: firstDiagnosis(codes.map(({ code }) => code)),
   };
 }

@@ -13,11 +13,8 @@ const GAPS = {
 type Name = keyof typeof GAPS;
 
 /** "Avslut av behandling" where it is three fields: modules done, modules in the program, reason; null where it is one. */
-export function endingSlots(
-  { role, gaps, text }: NoteField,
-  { labelled }: SlotPage,
-): NoteSlots | null {
-  const fields = labelled();
+export function endingSlots({ role, gaps, text }: NoteField, { page }: SlotPage): NoteSlots | null {
+  const fields = page.labelled;
   const names = (Object.keys(GAPS) as Name[]).filter((name) => fields.has(name));
   if (names.length === 0) return null;
   const slots = names.map((name) => {

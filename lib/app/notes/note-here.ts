@@ -2,9 +2,7 @@ import type { ComposedNote } from '@/lib/core/notes/compose-note';
 import type { FillPlace, NoteOwner } from '@/lib/core/notes/fill-plan';
 import { findScale } from '@/lib/core/scales/find-scale';
 import { normaliseLabel } from '@/lib/core/text/normalise-label';
-import { labelledFields } from '@/lib/dom/page/labelled-fields';
 import type { PageFacts } from '@/lib/dom/page/read-page';
-import { shadowOf } from '@/lib/platform/shadow-of';
 import type { App } from '../app';
 import { patientOn } from '../care/patient-on';
 import type { KeptNote } from './kept-note';
@@ -31,13 +29,9 @@ const SIGNED = /^signerad/i;
 /** The note's places on a page as it was read, with the patient of both sides. */
 export function noteHere(app: App, kept: KeptNote, page: PageFacts, note: ComposedNote): NoteHere {
   const index = app.journal.index();
-  const labelled = () =>
-    index ? labelledFields(app.page, index, shadowOf) : new Map<string, HTMLElement>();
   const scales = app.care.knowledge.peek()?.scales ?? [];
   const scaleNamed = (name: string) => findScale(scales, name)?.name ?? normaliseLabel(name);
-  const slots = index
-    ? noteSlots(note, { page, index, labelled, scaleNamed })
-    : { slots: [], told: [] };
+  const slots = index ? noteSlots(note, { page, index, scaleNamed }) : { slots: [], told: [] };
   return {
     ...slots,
     owner: { patient: kept.patient, preparedAt: kept.preparedAt },

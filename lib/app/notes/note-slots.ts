@@ -10,8 +10,6 @@ import { scaleSlots } from './scale-slots';
 export interface SlotPage {
   page: PageFacts;
   index: SiteIndex;
-  /** The page's fields by the site's names for their values; asked for where the note ends a treatment. */
-  labelled(): ReadonlyMap<string, HTMLElement>;
   /** The name that a scale is compared by, whatever the page calls it. */
   scaleNamed(name: string): string;
 }

@@ -28,6 +28,8 @@ export interface PageFacts {
   /** All of the site's pages that are seen here: a booking may stand beside a note. */
   pages: readonly string[];
   fields: readonly FoundField[];
+  /** Open fields that are no keyword of a note, as the one in which a code is added, by the site's names for them. */
+  labelled: ReadonlyMap<string, HTMLElement>;
   /** Labelled values by the site's names for them; none on a page that is not the site's. */
   facts: Readonly<Record<string, string>>;
   tables: readonly FoundTable[];
@@ -40,6 +42,7 @@ interface Gathered {
   roots: Root[];
   labels: Set<string>;
   fields: NamedField[];
+  labelled: Map<string, HTMLElement>;
   facts: Map<string, string>;
   tables: FoundTable[];
 }
@@ -54,7 +57,14 @@ export function* readPage(
   index: SiteIndex,
   shadowOf: ShadowOf = openShadow,
 ): Generator<void, PageFacts> {
-  const all: Gathered = { roots: [], labels: new Set(), fields: [], facts: new Map(), tables: [] };
+  const all: Gathered = {
+    roots: [],
+    labels: new Set(),
+    fields: [],
+    labelled: new Map(),
+    facts: new Map(),
+    tables: [],
+  };
   for (const root of rootsOf(page, shadowOf)) {
     if (root === null) yield;
     else yield* gather(all, root, index, shadowOf);
@@ -74,7 +84,7 @@ function* gather(all: Gathered, root: Root, index: SiteIndex, shadowOf: ShadowOf
   for (const field of yield* readFields(root, index, shadowOf)) {
     all.fields.push(field);
     for (const label of [...field.labels.own, ...field.labels.near]) all.labels.add(label);
-    addFieldFact(all.facts, field, index);
+    addLabelled(all, field, index);
   }
   for (const table of yield* readTables(root, index, shadowOf)) {
     all.tables.push(table);
@@ -83,20 +93,23 @@ function* gather(all: Gathered, root: Root, index: SiteIndex, shadowOf: ShadowOf
   yield* readFacts(root, index, all.facts, shadowOf);
 }
 
-/** A value may stand in a field, as a program that is picked. */
-function addFieldFact(
-  facts: Map<string, string>,
+/** A value may stand in a field, as a program that is picked; the first field of each name. */
+function addLabelled(
+  { labelled, facts }: Gathered,
   { element, labels }: NamedField,
   index: SiteIndex,
-) {
-  const names = labels.own.map((label) => index.facts.get(normaliseLabel(label)));
-  const name = names.find((one) => one !== undefined && !facts.has(one));
-  const value = name && shownValue(element);
-  if (name && value) facts.set(name, value);
+): void {
+  for (const label of labels.own) {
+    const name = index.facts.get(normaliseLabel(label));
+    if (name === undefined) continue;
+    if (!labelled.has(name)) labelled.set(name, element);
+    const value = facts.has(name) ? '' : shownValue(element);
+    if (value) facts.set(name, value);
+  }
 }
 
 function toFacts(
-  { roots, fields, facts, tables }: Gathered,
+  { roots, fields, labelled, facts, tables }: Gathered,
   seen: ReadonlySet<string>,
   index: SiteIndex,
   shadowOf: ShadowOf,
@@ -116,6 +129,7 @@ function toFacts(
     page: pages[0]?.id ?? null,
     pages: pages.map(({ id }) => id),
     fields: known.map((field, at) => ({ ...field, note: notes[at] ?? null })),
+    labelled,
     facts: isOurs ? Object.fromEntries(facts) : {},
     tables,
     missing: missingRoles(pages, new Set(known.map(({ role }) => role))),

@@ -44,7 +44,7 @@ declare global {
 const shadowOf: ShadowOf = (element) =>
   element.shadowRoot ?? window.zooShadows?.get(element) ?? null;
 
-function plain({ fields, tables, ...facts }: PageFacts): ZooReading {
+function plain({ fields, labelled: _, tables, ...facts }: PageFacts): ZooReading {
   return {
     ...facts,
     fields: fields.map(({ role, element, note }) => ({
