@@ -33,14 +33,12 @@ export const patientFlags: Feature = {
     signal.addEventListener('abort', stop, { once: true });
     app.views.on.acknowledge = (id) => {
       const flag = app.patient.peek()?.flags.find((one) => one.id === id);
-      if (flag) done.set(acknowledge(done.value.peek(), OWN, flag, Date.now()));
+      if (flag) done.set(acknowledge(done.value.peek(), flag, Date.now()));
     };
   },
 };
 
 const NONE: readonly Acknowledged[] = [];
-/** Each patient has a list of their own, so that the list need not say whose it is. */
-const OWN = '';
 
 /** What is known of the patient whose moment the page is. */
 function readPatient(app: App, page: PageFacts, knowledge: CareKnowledge) {
@@ -103,7 +101,7 @@ function linesOf(
   const off = state.snapshot.value?.settings.featuresOff ?? [];
   const hasLists = !off.includes('checklists');
   return found.map((flag) => {
-    const at = acknowledgedAt(done.value.value, OWN, flag);
+    const at = acknowledgedAt(done.value.value, flag);
     return {
       id: flag.id,
       severity: flag.severity,

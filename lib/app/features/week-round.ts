@@ -33,7 +33,7 @@ export const weekRound: Feature = {
         return;
       }
       const context = readingContext(app, knowledge);
-      const patients = rows.map(({ cells }) => ({ key: '', reading: readRow(cells, context) }));
+      const patients = rows.map(({ cells }) => readRow(cells, context));
       const ordered = orderRound(patients, knowledge.flags, limitsOf(knowledge.thresholds));
       const missing = missingColumns(rows.map(({ cells }) => cells));
       state.round.value = {

@@ -4,12 +4,6 @@ import { type FoundFlag, flagFinder } from './find-flags';
 import { needOrder } from './need-order';
 import type { PatientFacts, PatientReading, Unread } from './patient-reading';
 
-/** A patient of the list, by a key that says nothing of who it is. */
-export interface RoundPatient {
-  key: string;
-  reading: PatientReading;
-}
-
 /** The step of the routine for patients who are not heard of. */
 interface RoundStep {
   step: number;
@@ -19,8 +13,7 @@ interface RoundStep {
 
 /** A patient's place in the week's round. */
 export interface RoundRow {
-  key: string;
-  /** The row's place in the list. */
+  /** The patient's place in the list. */
   index: number;
   /** The most urgent need; null for a patient whom nothing is due for. */
   need: Need | null;
@@ -37,22 +30,20 @@ const LAST = 99;
  * The week's round ("Veckans runda"): all patients in order of need. Of two with the same need the one with the higher
  * answer to question 9 comes first, then the one who has been silent or has waited longest, then the list's order.
  * Patients whom nothing is due for come last, those of whom something could not be read before the others.
+ * @param patients what is known of each, in the list's order
  */
 export function orderRound(
-  patients: readonly RoundPatient[],
+  patients: readonly PatientReading[],
   flags: readonly Flag[],
   limits: Limits,
 ): RoundRow[] {
   const steps = flags.reduce((most, { step }) => Math.max(most, step ?? 0), 0);
   const find = flagFinder(flags, limits);
   return patients
-    .map(({ key, reading }, index) => {
-      const reasons = find(reading.facts).sort(
-        (one, other) => needOrder[one.need] - needOrder[other.need],
-      );
-      const { unread, facts } = reading;
+    .map(({ unread, facts }, index) => {
+      const reasons = find(facts).sort((one, other) => needOrder[one.need] - needOrder[other.need]);
       const need = reasons[0]?.need ?? null;
-      const row = { key, index, need, reasons, step: stepOf(reasons, steps), unread };
+      const row = { index, need, reasons, step: stepOf(reasons, steps), unread };
       return { row, weight: weightOf(need, facts, unread) };
     })
     .sort((one, other) => compare(one.weight, other.weight))

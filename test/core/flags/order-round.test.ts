@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { limitsOf } from '@/lib/core/flags/find-flags';
 import { needOrder } from '@/lib/core/flags/need-order';
-import { orderRound, type RoundPatient } from '@/lib/core/flags/order-round';
-import type { PatientFacts } from '@/lib/core/flags/patient-reading';
+import { orderRound } from '@/lib/core/flags/order-round';
+import type { PatientFacts, PatientReading } from '@/lib/core/flags/patient-reading';
 import { readRow } from '@/lib/core/flags/read-row';
 import holidays from '@/lib/packs/holidays.json';
 import flagData from '@/lib/packs/regions/kalmar/flags.json';
@@ -18,11 +18,11 @@ const programs = programSchema.array().parse(programData);
 /** A Tuesday. */
 const context = { today: '2026-11-24', holidays, programs, batteries: [] };
 
-const order = (patients: readonly RoundPatient[]) => orderRound(patients, flags, limits);
-const patient = (key: string, facts: PatientFacts): RoundPatient => ({
-  key,
-  reading: { facts, unread: [] },
-});
+const order = (patients: readonly PatientReading[]) => orderRound(patients, flags, limits);
+const patient = (facts: PatientFacts): PatientReading => ({ facts, unread: [] });
+/** The round of patients by name: each row with the name of its patient. */
+const named = (patients: Record<string, PatientReading>) =>
+  order(Object.values(patients)).map((row) => ({ key: Object.keys(patients)[row.index], ...row }));
 
 /** One of each need, as a list shows them, in another order than the round's. */
 const ROWS: Record<string, Record<string, string>> = {
@@ -46,11 +46,8 @@ describe('the week’s round', () => {
   });
 
   it('orders patients by need, those with nothing due last', () => {
-    const amber = patient('amber-flag', { 'fraga-9': 3 });
-    const patients = Object.entries(ROWS).map(([key, cells]) =>
-      key === 'amber-flag' ? amber : { key, reading: readRow(cells, context) },
-    );
-    const rows = order(patients);
+    const read = Object.entries(ROWS).map(([key, cells]) => [key, readRow(cells, context)]);
+    const rows = named({ ...Object.fromEntries(read), 'amber-flag': patient({ 'fraga-9': 3 }) });
     expect(rows.map(({ key }) => key)).toEqual([
       'red-flag',
       'amber-flag',
@@ -65,7 +62,6 @@ describe('the week’s round', () => {
       'calm',
     ]);
     expect(rows.map(({ need }) => need).slice(0, -1)).toEqual(needSchema.options.slice(0, 10));
-    expect(rows.every(({ key, index }) => patients[index]?.key === key)).toBe(true);
     expect(rows.slice(0, -1).every(({ reasons }) => reasons.every(({ due }) => due))).toBe(true);
     expect(rows.at(-1)).toMatchObject({ need: null, reasons: [], step: null });
   });
@@ -76,7 +72,7 @@ describe('the week’s round', () => {
       meddelanden: 'Brådskande, obesvarat sedan 2026-11-12',
       flaggor: 'Röd flagga: MADRS-S fråga 9: 5, Grön flagga: modul klar',
     };
-    const [row] = order([{ key: 'a', reading: readRow(cells, context) }]);
+    const [row] = order([readRow(cells, context)]);
     expect(row?.reasons.map(({ need }) => need)).toEqual([
       'red-flag',
       'urgent-message',
@@ -87,14 +83,14 @@ describe('the week’s round', () => {
   });
 
   it('puts the higher answer first, then the longest silence and the longest wait', () => {
-    const rows = order([
-      patient('silent 10', { 'days-inactive': 10 }),
-      patient('waits 5', { waiting: true, 'waiting-working-days': 5 }),
-      patient('four', { 'fraga-9': 4 }),
-      patient('silent 15', { 'days-inactive': 15 }),
-      patient('six', { 'fraga-9': 6 }),
-      patient('waits 9', { waiting: true, 'waiting-working-days': 9 }),
-    ]);
+    const rows = named({
+      'silent 10': patient({ 'days-inactive': 10 }),
+      'waits 5': patient({ waiting: true, 'waiting-working-days': 5 }),
+      four: patient({ 'fraga-9': 4 }),
+      'silent 15': patient({ 'days-inactive': 15 }),
+      six: patient({ 'fraga-9': 6 }),
+      'waits 9': patient({ waiting: true, 'waiting-working-days': 9 }),
+    });
     expect(rows.map(({ key }) => key)).toEqual([
       'six',
       'four',
@@ -106,12 +102,12 @@ describe('the week’s round', () => {
   });
 
   it('keeps the list’s order among equals, and those not fully read before the calm', () => {
-    const rows = order([
-      patient('c', { 'days-inactive': 2 }),
-      patient('a', { 'days-inactive': 2 }),
-      { key: 'lost', reading: { facts: { 'days-inactive': 2 }, unread: ['flags'] } },
-      patient('b', { 'days-inactive': 2 }),
-    ]);
+    const rows = named({
+      c: patient({ 'days-inactive': 2 }),
+      a: patient({ 'days-inactive': 2 }),
+      lost: { facts: { 'days-inactive': 2 }, unread: ['flags'] },
+      b: patient({ 'days-inactive': 2 }),
+    });
     expect(rows.map(({ key }) => key)).toEqual(['lost', 'c', 'a', 'b']);
     expect(rows[0]?.unread).toEqual(['flags']);
   });
@@ -121,7 +117,7 @@ describe('the week’s round', () => {
     ['K 3.6.1 phone', { 'agreed-day-missed': true, 'days-since-reminder': 2 }, 2],
     ['K 9.1 three weeks without dialogue', { 'days-inactive': 21, 'days-without-dialogue': 21 }, 3],
   ])('knows the step when a patient is not heard of: %s', (_, facts, step) => {
-    expect(order([patient('a', facts)])[0]?.step).toMatchObject({ step, of: 3 });
+    expect(order([patient(facts)])[0]?.step).toMatchObject({ step, of: 3 });
   });
 
   it('reads and orders 1000 rows well within 50 ms', () => {
@@ -133,9 +129,7 @@ describe('the week’s round', () => {
     }));
     const run = () => {
       const start = performance.now();
-      const rows = order(
-        cells.map((own, at) => ({ key: `${at}`, reading: readRow(own, context) })),
-      );
+      const rows = order(cells.map((own) => readRow(own, context)));
       expect(rows).toHaveLength(1000);
       return performance.now() - start;
     };
