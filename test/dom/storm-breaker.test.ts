@@ -43,3 +43,18 @@ it('looks as often as at first once the page has come to rest', () => {
   breaker.rested(false);
   expect(breaker.restAfter(1)).toBe(60);
 });
+
+it('hardly rests while a page comes in pieces, till that has cost enough or lasted long enough', () => {
+  const breaker = new StormBreaker();
+  const looks = (cost: number, ...times: number[]) =>
+    times.map((now) => {
+      const rest = breaker.restAfter(cost, now);
+      breaker.rested(true, now + rest);
+      return rest;
+    });
+  breaker.hasten(1_000);
+  expect(looks(10, 1_010, 1_040, 1_070)).toEqual([20, 20, 20]);
+  expect(looks(10, 3_010)).toEqual([150]);
+  breaker.hasten(5_000);
+  expect(looks(120, 5_060)).not.toContain(20);
+});

@@ -11,15 +11,33 @@ const LONGEST = 2_000;
 const MOST_TIMES = 250;
 
 /**
+ * What somebody does brings a page in pieces: for so long after it, and till the looks have cost so much, the rests are
+ * no longer than this; ms. A page that costs much to look at has used it up after a look or two.
+ */
+const HASTE = { lasts: 2_000, looks: 100, rest: 20 };
+
+/**
  * Says how long to rest between two looks at a page: in step with what a look costs, and longer and longer while the
  * page changes without end. Once it has been still through a whole rest, it is looked at as often as at first.
  */
 export class StormBreaker {
   private factor = 1;
+  private haste = { until: 0, left: 0 };
 
-  /** How long to rest after a look that took so long; ms. */
-  restAfter(cost: number): number {
+  /** How long to rest after a look that took so long; ms. @param now on the clock that `hasten` was told by */
+  restAfter(cost: number, now = Number.POSITIVE_INFINITY): number {
+    this.haste.left -= cost;
+    if (this.isHasty(now)) return HASTE.rest;
     return Math.min((REST + TIMES * cost) * this.factor, Math.max(LONGEST, MOST_TIMES * cost));
+  }
+
+  /** To be told when a new page may be coming, in pieces: it is looked at with hardly a rest for a little while. */
+  hasten(now: number): void {
+    this.haste = { until: now + HASTE.lasts, left: HASTE.looks };
+  }
+
+  private isHasty(now: number): boolean {
+    return this.haste.left > 0 && now < this.haste.until;
   }
 
   /** To be told when somebody has done something: the next rests are as short as at first. */
@@ -28,7 +46,8 @@ export class StormBreaker {
   }
 
   /** To be told at the end of a rest whether the page has changed since the look before it. */
-  rested(hasChanged: boolean): void {
+  rested(hasChanged: boolean, now = Number.POSITIVE_INFINITY): void {
+    if (hasChanged && this.isHasty(now)) return;
     this.factor = hasChanged ? Math.min(this.factor * GROWTH, LONGEST / REST) : 1;
   }
 }

@@ -65,18 +65,19 @@ export function watchPage(
       await inSlices(observeAll(page, observe, shadowOf), signal, spent);
       await changed(spent);
     } finally {
-      resting = setTimeout(wake, breaker.restAfter(cost));
+      resting = setTimeout(wake, breaker.restAfter(cost, performance.now()));
     }
   };
   const wake = () => {
     clearTimeout(resting);
     resting = undefined;
     busy = false;
-    breaker.rested(again);
+    breaker.rested(again, performance.now());
     if (again) later();
   };
   // What the user does may bring another patient: then the page is looked at whatever storm there was.
   const hurry = () => {
+    breaker.hasten(performance.now());
     mark();
     if (resting === undefined) return;
     breaker.calm();
@@ -99,6 +100,7 @@ export function watchPage(
     page.defaultView?.addEventListener(type, hurrySoon, { signal });
   }
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+  breaker.hasten(performance.now());
   void inSlices(observeAll(page, observe, shadowOf), signal);
   return mark;
 }
