@@ -8,7 +8,16 @@ export function isPlatform({ site }: AppState): boolean {
 }
 
 /** The page as it was read, where it is a patient's moment on the platform; else null. */
-export function momentPage({ care, state }: App): PageFacts | null {
+export function momentPage(app: App): PageFacts | null {
+  return platformPage(app, 'moment');
+}
+
+/** The page as it was read, where it is a moment that another unit hands over to this one; else null. (K 8.2.3) */
+export function handoverPage(app: App): PageFacts | null {
+  return platformPage(app, 'handover');
+}
+
+function platformPage({ care, state }: App, id: string): PageFacts | null {
   const page = care.page.value;
-  return page && isPlatform(state) && page.pages.includes('moment') ? page : null;
+  return page && isPlatform(state) && page.pages.includes(id) ? page : null;
 }

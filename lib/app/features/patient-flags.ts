@@ -1,16 +1,17 @@
 import { type Acknowledged, acknowledge, acknowledgedAt } from '@/lib/core/flags/acknowledge';
 import { type FoundFlag, findFlags, limitsOf } from '@/lib/core/flags/find-flags';
-import { findWords } from '@/lib/core/flags/find-words';
-import type { ReadingContext } from '@/lib/core/flags/patient-reading';
+import type { PatientReading, ReadingContext } from '@/lib/core/flags/patient-reading';
 import { readMoment } from '@/lib/core/flags/read-moment';
 import { readProgram } from '@/lib/core/flags/read-program';
+import { readRow } from '@/lib/core/flags/read-row';
 import type { CareKnowledge } from '@/lib/core/packs/care';
 import { change } from '@/lib/core/scales/change';
 import { mainSeries, scoreSeries } from '@/lib/core/scales/score-series';
 import type { PageFacts } from '@/lib/dom/page/read-page';
 import { flags as words } from '@/lib/text/flags';
 import type { App, Feature } from '../app';
-import { momentPage } from '../care/moment-page';
+import { messagesWithWords } from '../care/messages-with-words';
+import { handoverPage, momentPage } from '../care/moment-page';
 import { readingContext } from '../care/reading-context';
 import { type SessionValue, sessionValue } from '../care/session-value';
 
@@ -21,9 +22,8 @@ export const patientFlags: Feature = {
     const { care, state, signal, signals } = app;
     const done = sessionValue(app, care, 'acknowledged', { empty: NONE, isValue: isList });
     const stop = signals.effect(() => {
-      const page = momentPage(app);
+      const reading = readHere(app);
       const knowledge = care.knowledge.value;
-      const reading = page && knowledge ? readPatient(app, page, knowledge) : null;
       app.patient.value = reading;
       // A red flag that is taken care of is not to be announced anew before that is known.
       const isReady = reading && knowledge && done.isKnown.value;
@@ -40,11 +40,22 @@ export const patientFlags: Feature = {
 
 const NONE: readonly Acknowledged[] = [];
 
-/** What is known of the patient whose moment the page is. */
-function readPatient(app: App, page: PageFacts, knowledge: CareKnowledge) {
-  const { flags, thresholds } = knowledge;
-  const context = { ...readingContext(app, knowledge), ...ofResults(app, page, knowledge) };
-  const reading = readMoment(page, { ...context, ...ofMessages(app, page) });
+/** What is known of the patient whose moment the page is, or whose moment another unit hands over. */
+function readHere(app: App) {
+  const knowledge = app.care.knowledge.value;
+  const page = momentPage(app);
+  const handed = handoverPage(app);
+  if (!knowledge) return null;
+  const context = readingContext(app, knowledge);
+  if (page) {
+    const more = { ...ofResults(app, page, knowledge), ...ofMessages(app, page) };
+    return withFlags(readMoment(page, { ...context, ...more }), knowledge);
+  }
+  // It shows no more of the patient than a row of a list does.
+  return handed ? withFlags(readRow(handed.facts, context), knowledge) : null;
+}
+
+function withFlags(reading: PatientReading, { flags, thresholds }: CareKnowledge) {
   const found = findFlags(flags, reading.facts, limitsOf(thresholds));
   const said = new Set(found.map(({ id }) => id));
   const unread = reading.unread.filter(
@@ -83,13 +94,14 @@ function ofResults(
 }
 
 /** Messages are looked through only where the unit has a list of words. */
-function ofMessages({ state }: App, page: PageFacts): Pick<ReadingContext, 'wordsFound'> {
+function ofMessages(
+  { state }: App,
+  page: PageFacts,
+): Pick<ReadingContext, 'wordsFound' | 'wordsCount'> {
   const wanted = state.snapshot.value?.settings.watchWords ?? [];
   if (wanted.length === 0) return {};
-  const rows = page.tables.filter(({ id }) => id === 'messages').flatMap((table) => table.rows);
-  return {
-    wordsFound: rows.some(({ cells }) => findWords(cells.meddelande ?? '', wanted).length > 0),
-  };
+  const { length } = messagesWithWords(page, wanted);
+  return { wordsFound: length > 0, wordsCount: length };
 }
 
 function linesOf(

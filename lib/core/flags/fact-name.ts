@@ -38,9 +38,12 @@ export const factNames = {
   waiting: 'boolean',
   'waiting-since': 'day',
   'waiting-working-days': 'number',
+  /** One of those that wait is marked as urgent, and how many are. */
   'waiting-urgent': 'boolean',
-  /** A message holds words of the unit's own list. */
+  'waiting-urgent-count': 'number',
+  /** A message holds words of the unit's own list, and how many do. */
   'words-found': 'boolean',
+  'words-found-count': 'number',
   /** The agreed day passed without a message from the patient: since when. */
   'agreed-day-missed': 'boolean',
   'agreed-day': 'day',

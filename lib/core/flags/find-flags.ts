@@ -2,6 +2,7 @@ import type { Source } from '@/lib/schema/base';
 import type { Facts, Threshold } from '@/lib/schema/condition';
 import type { Flag, Need } from '@/lib/schema/flag';
 import { holds, type Limits } from '../rules/holds';
+import { factNames } from './fact-name';
 import { factsIn, type Reached, reachedIn } from './facts-in';
 import { needOf, needOrder } from './need-order';
 import type { PatientFacts } from './patient-reading';
@@ -55,7 +56,7 @@ export function findFlags(
 
 /** As `findFlags`, made ready once for many patients. */
 export function flagFinder(flags: readonly Flag[], limits: Limits): FlagFinder {
-  const rules = flags.map((flag) => ({ flag, names: factsIn(flag.when) }));
+  const rules = flags.map((flag) => ({ flag, names: factsIn(flag.when).flatMap(withMore) }));
   return (facts) => {
     const known: Facts = facts;
     return rules
@@ -67,6 +68,11 @@ export function flagFinder(flags: readonly Flag[], limits: Limits): FlagFinder {
           needOrder[one.need] - needOrder[other.need],
       );
   };
+}
+
+/** A second urgent message is another than the first, though the rule asks only whether there is one. */
+function withMore(name: string): readonly string[] {
+  return [name, `${name}-since`, `${name}-count`].filter((own) => Object.hasOwn(factNames, own));
 }
 
 /** The thresholds' values by id, as conditions take them; one that is turned off is null. */

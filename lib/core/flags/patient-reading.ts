@@ -46,6 +46,8 @@ export interface ReadingContext {
   change?: { trend: 'worse' | 'same' | 'better'; weeks: number } | null;
   /** Whether the messages hold words of the unit's list; left out where there is no list. */
   wordsFound?: boolean;
+  /** How many messages do. */
+  wordsCount?: number;
 }
 
 /** A row's cells, or a page's labelled values, by the site's names for them. */

@@ -1,7 +1,7 @@
 import { daysBetween, type IsoDay } from '../dates/calendar';
-import { foldLetters } from '../text/fold-letters';
 import { agreedDay } from './agreed-day';
 import { isBlank } from './is-blank';
+import { isFromPatient } from './is-from-patient';
 import { joinReadings, nothingRead } from './join-readings';
 import type { Cells, PageTable, PatientReading, ReadingContext } from './patient-reading';
 import { isLater, latestStamp, readStamp, type Stamp } from './read-stamp';
@@ -14,8 +14,6 @@ export interface Dialogue {
   therapist: Stamp | 'never' | null;
 }
 
-const PATIENT = /^(?:invanare|patient)/;
-
 /**
  * When patient and therapist last wrote: by the page's own words, else by its messages.
  * Null for one of whom nothing can be read.
@@ -25,11 +23,7 @@ export function lastWritten(
   messages: PageTable | undefined,
   today: IsoDay,
 ): Dialogue {
-  const name = foldLetters(facts.namn ?? '').trim();
-  const isPatient = ({ cells }: { cells: Cells }) => {
-    const from = foldLetters(cells.fran ?? '').trim();
-    return PATIENT.test(from) || (name !== '' && from === name);
-  };
+  const isPatient = ({ cells }: { cells: Cells }) => isFromPatient(cells, facts.namn);
   const last = (text: string | undefined, own: (row: { cells: Cells }) => boolean) => {
     if (text !== undefined) return isBlank(text) ? 'never' : readStamp(text, today);
     if (messages === undefined) return null;

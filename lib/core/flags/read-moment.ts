@@ -13,12 +13,14 @@ import type {
 import { readActivity } from './read-activity';
 import { readAnswer } from './read-answer';
 import { lastWritten, readDialogue } from './read-dialogue';
+import { readHandover } from './read-handover';
 import { readModule } from './read-module';
 import { readModules } from './read-modules';
 import { readPlatformFlags } from './read-platform-flags';
 import { readProgram } from './read-program';
 import { readQuestion9 } from './read-question9';
 import { readStatus } from './read-status';
+import { readUrgent } from './read-urgent';
 import { readWaiting } from './read-waiting';
 
 /** A moment's page: its labelled values and its tables (`modules`, `results`, `messages`). */
@@ -47,6 +49,8 @@ export function readMoment({ facts, tables }: MomentPage, context: ReadingContex
     status,
     readActivity(facts['senast-aktiv'] ?? '', today),
     readDialogue(dialogue, started, facts.svarsdag, context),
+    readUrgent(table('messages'), facts.namn, dialogue, context),
+    readHandover(facts.overlamningsstart ?? '', today),
     facts.meddelanden === undefined ? nothingRead : readWaiting(facts.meddelanden, today, holidays),
     modules === undefined ? lost('modules') : readModules(modules, dialogue.therapist, today),
     flagged ?? nothingRead,
@@ -117,11 +121,14 @@ function pace(
   return { facts: { 'weeks-over-plan': weeks - modules }, unread: [] };
 }
 
-function given({ change, wordsFound }: ReadingContext): PatientReading {
+function given({ change, wordsFound, wordsCount }: ReadingContext): PatientReading {
   return joinReadings(
     change
       ? { facts: { 'score-trend': change.trend, 'score-weeks': change.weeks }, unread: [] }
       : nothingRead,
     wordsFound === undefined ? nothingRead : { facts: { 'words-found': wordsFound }, unread: [] },
+    wordsCount === undefined
+      ? nothingRead
+      : { facts: { 'words-found-count': wordsCount }, unread: [] },
   );
 }

@@ -1,9 +1,8 @@
-import { daysBetween, type IsoDay } from '../dates/calendar';
-import { readDay } from '../dates/read-day';
 import { isBlank } from './is-blank';
 import { joinReadings, nothingRead } from './join-readings';
 import type { Cells, PatientReading, ReadingContext } from './patient-reading';
 import { readActivity } from './read-activity';
+import { readHandover } from './read-handover';
 import { readModule } from './read-module';
 import { readPlatformFlags } from './read-platform-flags';
 import { readProgram } from './read-program';
@@ -45,16 +44,6 @@ function readFlagCell(text: string): PatientReading {
   const nothing = { program: null, phase: null, module: null, batteries: [], hasResults: false };
   if (answer === null) return { facts, unread };
   return joinReadings({ facts, unread }, readQuestion9([answer], nothing));
-}
-
-function readHandover(text: string, today: IsoDay): PatientReading {
-  if (isBlank(text)) return nothingRead;
-  const day = readDay(text, today);
-  const facts = { 'handover-pending': true };
-  if (day === null || day === 'never' || daysBetween(day, today) < 0) {
-    return { facts, unread: ['handover'] };
-  }
-  return { facts: { ...facts, 'handover-since': day }, unread: [] };
 }
 
 /** The columns of a list that the round needs. */

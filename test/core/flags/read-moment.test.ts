@@ -111,6 +111,49 @@ describe('a moment’s page', () => {
   });
 });
 
+describe('an urgent message (H Avvikelsehantering)', () => {
+  const urgent = (...rows: [fran: string, datum: string, meddelande: string][]) =>
+    read(
+      { 'senast-fran-invanare': '2026-11-20', 'senast-fran-behandlare': '2026-11-18' },
+      table('messages', ...rows.map(([fran, datum, meddelande]) => ({ fran, datum, meddelande }))),
+    ).facts['waiting-urgent-count'];
+
+  it.each<[string, number | undefined, [string, string, string][]]>([
+    ['waits', 1, [['Invånare', '2026-11-20', 'Brådskande Kan du ringa?']]],
+    [
+      'is one of two',
+      1,
+      [
+        ['Invånare', '2026-11-19', 'BRÅDSKANDE'],
+        ['Invånare', '2026-11-20', 'Hej'],
+      ],
+    ],
+    [
+      'and another one',
+      2,
+      [
+        ['Invånare', '2026-11-19', 'Brådskande'],
+        ['Övningsson, Tove', '2026-11-20', 'Brådskande: hej'],
+      ],
+    ],
+    ['came on the day of the last answer', 1, [['Invånare', '2026-11-18', 'Brådskande Ring']]],
+    ['has been answered', undefined, [['Invånare', '2026-11-17', 'Brådskande Ring']]],
+    ['is the therapist’s own', undefined, [['Behandlare', '2026-11-20', 'Brådskande']]],
+    ['is none by its mark', undefined, [['Invånare', '2026-11-20', 'Det är inte brådskande']]],
+  ])('%s', (_, count, rows) => {
+    expect(urgent(...rows)).toBe(count);
+  });
+});
+
+it('a moment that is being handed over says since when (K 8.2.1)', () => {
+  expect(read({ overlamningsstart: '2026-11-20' }).facts).toMatchObject({
+    'handover-pending': true,
+    'handover-since': '2026-11-20',
+  });
+  expect(read({ overlamningsstart: '–' }).facts).not.toHaveProperty('handover-pending');
+  expect(read({ overlamningsstart: 'x' }).unread).toEqual(['handover']);
+});
+
 describe('the dialogue', () => {
   it.each<[string, Cells, object]>([
     [
