@@ -31,7 +31,7 @@ export class Overlay extends Component<OverlayProps> {
     return (
       <div class="overlay" lang="sv">
         <JournalMarks
-          marks={[...view.codeMarks, ...view.rowMarks]}
+          marks={[...view.codeMarks, ...view.rowMarks, ...view.messageMarks]}
           signing={view.signing}
           onOpen={() => on.changeSidebar({ isOpen: true })}
         />

@@ -27,6 +27,7 @@ import { scaleCheck } from './features/scale-check';
 import { sidebar } from './features/sidebar';
 import { teach } from './features/teach';
 import { undo } from './features/undo';
+import { watchWords } from './features/watch-words';
 import { weekRound } from './features/week-round';
 import { createJournal } from './notes/create-journal';
 import { createViews } from './overlay/views';
@@ -49,6 +50,7 @@ const features: readonly Feature[] = [
   health,
   patientFlags,
   weekRound,
+  watchWords,
   results,
   messages,
   coach,

@@ -94,6 +94,8 @@ export interface AppState {
   codeMarks: Signal<readonly CodeMark[]>;
   /** Where in the window the rows stand that the week's round has something due for. */
   rowMarks: Signal<readonly CodeMark[]>;
+  /** Where in the window the messages stand that are to be read first. */
+  messageMarks: Signal<readonly CodeMark[]>;
   prepare: Signal<PrepareView | null>;
   fill: Signal<FillView | null>;
   assessment: Signal<AssessmentView | null>;
@@ -134,6 +136,7 @@ const SHOWN = [
   'codes',
   'codeMarks',
   'rowMarks',
+  'messageMarks',
   'prepare',
   'fill',
   'assessment',
@@ -182,6 +185,7 @@ export function createState(origin: string): AppState {
     codes: signal(null),
     codeMarks: signal([]),
     rowMarks: signal([]),
+    messageMarks: signal([]),
     prepare: signal(null),
     fill: signal(null),
     assessment: signal(null),
