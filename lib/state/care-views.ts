@@ -53,6 +53,8 @@ export interface RoundView {
   due: number;
   /** What the list does not show at all. */
   missing: readonly string[];
+  /** The checklists for what is due, by id, the most urgent first. */
+  checklists: readonly string[];
 }
 
 /** The checklists that belong to the page, and the one that is open. */

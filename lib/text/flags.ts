@@ -1,7 +1,8 @@
 import type { FoundFlag } from '@/lib/core/flags/find-flags';
 import type { Need } from '@/lib/core/flags/need-order';
 import type { Unread } from '@/lib/core/flags/patient-reading';
-import type { Source, Threshold } from '@/lib/core/model';
+import type { Source } from '@/lib/core/model';
+import type { Limit } from '@/lib/core/packs/care';
 
 type Severity = FoundFlag['severity'];
 
@@ -64,22 +65,21 @@ export const flags = {
   basis,
   source,
   unread: (what: Unread) => `Kunde inte läsa ${UNREAD[what]}, kontrollera själv`,
-  missingColumn: (column: string) =>
-    `Listan har ingen kolumn ”${COLUMNS[column] ?? column}”, så det som står där är inte med.`,
+  missingColumns: (columns: readonly string[]) => {
+    const names = columns.map((column) => `”${COLUMNS[column] ?? column}”`);
+    const [last, ...others] = names.toReversed();
+    const lacks =
+      others.length === 0
+        ? `ingen kolumn ${last}`
+        : `inte kolumnerna ${others.toReversed().join(', ')} och ${last}`;
+    return `Listan har ${lacks}, så det som står där är inte med.`;
+  },
   acknowledge: 'Omhändertaget',
   acknowledged: (time: string) => `Omhändertaget ${time}`,
   acknowledgedHelp: 'Gäller patienten och värdet tills du stänger. Ett nytt värde visas igen.',
   words: {
-    label: 'Ord som gör att ett meddelande läses först',
-    help: 'Ett ord per rad. Listan är enhetens egen och ersätter inte att alla meddelanden läses.',
     found: (words: readonly string[]) =>
-      `Innehåller ${words.map((word) => `”${word}”`).join(', ')}. Läs meddelandet först.`,
-  },
-  threshold: {
-    value: ({ value, unit }: Pick<Threshold, 'value' | 'unit'>) =>
-      value === null ? 'Avstängd' : [number(value), unit].filter(Boolean).join(' '),
-    off: 'Stäng av gränsen',
-    own: 'Enhetens egen gräns',
+      `Innehåller ${words.map((word) => `”${word}”`).join(', ')}. Läs meddelandet först. Listan ersätter inte att alla meddelanden läses.`,
   },
   round: {
     title: 'Veckans runda',
@@ -93,14 +93,15 @@ export const flags = {
 
 /**
  * What a flag rests on: "4 av 6, MADRS-S fråga 9, 2026-11-20. Gräns 4 (manualen 4.1)". The source alone for a flag
- * without score and threshold.
- * @param thresholds the pack's, for their units; a threshold that is not among them is shown without one
+ * without score and threshold. Of a limit that somebody has changed it says who, so that the source is not taken for it.
+ * @param thresholds those that count, for their units; a threshold that is not among them is shown without one
  */
-function basis(flag: FoundFlag, thresholds: readonly Threshold[]): string {
+function basis(flag: FoundFlag, thresholds: readonly Limit[]): string {
   const limits = flag.reached.map(({ threshold, limit }) => {
-    const unit = thresholds.find(({ id }) => id === threshold)?.unit;
+    const { unit, setBy } = thresholds.find(({ id }) => id === threshold) ?? {};
     const name = unit && !flag.score ? ` ${unit}` : '';
-    return `Gräns ${number(limit)}${name} (${source(flag.source)})`;
+    const own = setBy === undefined ? '' : `${setBy || 'egen gräns'}, i stället för `;
+    return `Gräns ${number(limit)}${name} (${own}${source(flag.source)})`;
   });
   const where = limits.length > 0 ? limits : [`Källa: ${source(flag.source)}`];
   return [...scoreText(flag), ...where].join('. ');

@@ -39,4 +39,21 @@ describe('banners', () => {
     ];
     expect(openFlags(lines)).toEqual({ red: 1, amber: 1 });
   });
+
+  it('are counted in a list by the worst of each patient', () => {
+    const reason = (severity: BannerLine['severity']) => ({
+      severity,
+      text: '',
+      due: '',
+      basis: '',
+    });
+    const row = { index: 0, name: '', need: null, step: null, unread: [] };
+    const lines = [
+      { ...row, reasons: [reason('red'), reason('amber')] },
+      { ...row, reasons: [reason('amber'), reason('info')] },
+      { ...row, reasons: [reason('info')] },
+      { ...row, reasons: [] },
+    ];
+    expect(openFlags([], { lines })).toEqual({ red: 1, amber: 1 });
+  });
 });

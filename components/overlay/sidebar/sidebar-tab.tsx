@@ -1,20 +1,21 @@
 import { OctagonAlert, TriangleAlert } from 'lucide';
 import type { Ref } from 'preact';
 import { Icon } from '@/components/ui/icon';
-import type { BannerLine, SidebarPlace } from '@/lib/state/care-views';
+import type { BannerLine, RoundView, SidebarPlace } from '@/lib/state/care-views';
 import { sidebar } from '@/lib/text/sidebar';
 import { openFlags } from './open-flags';
 
 interface SidebarTabProps {
   place: SidebarPlace;
   banners: readonly BannerLine[];
+  round: RoundView | null;
   buttonRef: Ref<HTMLButtonElement>;
   onOpen(): void;
 }
 
 /** The collapsed sidebar: its name at the window's edge, and how many red and amber flags are open. */
-export function SidebarTab({ place, banners, buttonRef, onOpen }: SidebarTabProps) {
-  const { red, amber } = openFlags(banners);
+export function SidebarTab({ place, banners, round, buttonRef, onOpen }: SidebarTabProps) {
+  const { red, amber } = openFlags(banners, round);
   return (
     <button
       ref={buttonRef}

@@ -38,6 +38,7 @@ export class Sidebar extends Component<SidebarProps, { dragged: number | null }>
         <SidebarTab
           place={place}
           banners={view.banners}
+          round={view.round}
           buttonRef={this.tab}
           onOpen={() => this.change({ isOpen: true })}
         />

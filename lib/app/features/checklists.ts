@@ -66,13 +66,16 @@ const PLACES: Readonly<Record<string, Place>> = {
   end: 'journal-end',
 };
 
-/** Where a red or amber flag stands, the lists for that come first; then those of the contact's phase. */
+/**
+ * Where a red or amber flag stands, the lists for that come first; on a list, those for what is
+ * due in the round; then those of the contact's phase.
+ */
 function listsHere({ care, state, patient }: App): readonly Checklist[] {
   const knowledge = care.knowledge.value;
   const page = care.page.value;
   const site = state.site.value?.site;
   if (!knowledge || !page || !site) return [];
-  const seen = site.pages.filter(({ id }) => page.pages.includes(id));
+  const seen = page.pages.flatMap((own) => site.pages.find(({ id }) => id === own) ?? []);
   const isFlagged = state.banners.value.some(({ severity }) => severity !== 'info');
   const here = seen.flatMap((one) => one.places);
   const phase = PLACES[state.codes.value?.phase ?? ''];
@@ -84,7 +87,9 @@ function listsHere({ care, state, patient }: App): readonly Checklist[] {
   const program = patient.value?.facts.program;
   const known = typeof program === 'string' ? program : null;
   const found = places.flatMap((place) => checklistsAt(knowledge.checklists, place, known));
-  return [...new Set(found)];
+  const wanted = state.round.value?.checklists ?? [];
+  const due = wanted.flatMap((id) => knowledge.checklists.find((list) => list.id === id) ?? []);
+  return [...new Set([...due, ...found])];
 }
 
 function copyList(app: App, list: Checklist, progress: Progress): void {

@@ -19,7 +19,7 @@ export const health: Feature = {
       const missing = [...expected].filter((role) => !found.has(role));
       state.health.value = {
         system: site.name,
-        page: seen[0]?.name ?? null,
+        page: site.pages.find(({ id }) => id === page.page)?.name ?? null,
         found: found.size,
         of: found.size + missing.length,
         missing: missing.map((role) => nameOf(role, care.knowledge.value, site.fields)),

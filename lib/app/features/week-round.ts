@@ -27,7 +27,7 @@ export const weekRound: Feature = {
       const knowledge = care.knowledge.value;
       const tables = page?.tables.filter(({ id }) => id === 'patients') ?? [];
       rows = tables.flatMap((table) => table.rows);
-      if (!page?.pages.includes('patients') || !knowledge) {
+      if (!page || !isList(page.pages, rows.length > 0) || !knowledge) {
         if (state.round.peek()) mark([]);
         state.round.value = null;
         return;
@@ -39,7 +39,8 @@ export const weekRound: Feature = {
       state.round.value = {
         lines: ordered.map((row) => lineOf(row, rows, knowledge)),
         due: ordered.filter(({ need }) => need !== null).length,
-        missing: rows.length > 0 ? missing.map(words.missingColumn) : [],
+        missing: rows.length > 0 && missing.length > 0 ? [words.missingColumns(missing)] : [],
+        checklists: [...new Set(ordered.flatMap(checklistOf))],
       };
       mark(ordered);
     });
@@ -54,6 +55,17 @@ export const weekRound: Feature = {
     state.rowMarks.value = [];
   },
 };
+
+/** A moment's page may show what a list has, tabs and heads: it is a list only where it has the rows of one. */
+function isList(pages: readonly string[], hasRows: boolean): boolean {
+  const isMoment = pages.includes('moment') || pages.includes('handover');
+  return pages.includes('patients') && (hasRows || !isMoment);
+}
+
+/** The checklist for the most urgent reason of a patient. */
+function checklistOf({ reasons: [first] }: RoundRow): readonly string[] {
+  return first?.checklist ? [first.checklist] : [];
+}
 
 /** A mark in front of each row that something is due for; it follows the row as the page is scrolled. */
 function markRows(

@@ -68,6 +68,18 @@ describe('flags', () => {
     expect(text.basis(only(facts), thresholds)).toBe(expected);
   });
 
+  it.each([
+    [{ setBy: 'VC Norr' }, 'Gräns 14 dagar (VC Norr, i stället för manualen 3.6.1)'],
+    [{ setBy: '' }, 'Gräns 14 dagar (egen gräns, i stället för manualen 3.6.1)'],
+    [{}, 'Gräns 14 dagar (manualen 3.6.1)'],
+  ])('of a limit that is not the source’s own say whose it is: %j', (own, expected) => {
+    const changed = thresholds.map((one) =>
+      one.id === 'inactive-days' ? { ...one, value: 14, ...own } : one,
+    );
+    const [flag] = found({ 'days-inactive': 15 }, limitsOf(changed));
+    expect(flag && text.basis(flag, changed)).toBe(expected);
+  });
+
   it('fill in values with a decimal comma, and a dash for what is not known', () => {
     expect(only({ 'fraga-9': 3.5 }).text).toContain('3,5 av 6');
     expect(only({ 'fraga-9-status': 'missing' }).text).toBe('Svar på fråga 9 saknas för modul –');
@@ -113,6 +125,15 @@ describe('a flag that is taken care of', () => {
     ['a flag of the platform', 'k1', { 'platform-red': true }],
   ])('never hides %s', (_, patient, facts) => {
     expect(acknowledgedAt(lists[patient] ?? done, only(facts))).toBeNull();
+  });
+
+  it.each([
+    ['another urgent message', { waiting: true, 'waiting-urgent': true }, 'waiting-urgent-count'],
+    ['another message with the unit’s words', { 'words-found': true }, 'words-found-count'],
+  ])('does not hide %s', (_, facts, count) => {
+    const list = acknowledge([], only({ ...facts, [count]: 1 }), at);
+    expect(acknowledgedAt(list, only({ ...facts, [count]: 1 }))).toBe(at);
+    expect(acknowledgedAt(list, only({ ...facts, [count]: 2 }))).toBeNull();
   });
 
   it('does not hide a message that came after', () => {

@@ -4,6 +4,7 @@ import { missingColumns, readRow } from '@/lib/core/flags/read-row';
 import holidays from '@/lib/packs/holidays.json';
 import programs from '@/lib/packs/regions/kalmar/programs.json';
 import { programSchema } from '@/lib/schema/program';
+import { flags as text } from '@/lib/text/flags';
 
 /** A Tuesday. */
 const context = {
@@ -150,4 +151,10 @@ it('tells once which columns a whole list lacks', () => {
     { namn: 'B', flaggor: '' },
   ];
   expect(missingColumns(rows)).toEqual(['meddelanden', 'status', 'modul']);
+  expect(text.missingColumns(missingColumns(rows))).toBe(
+    'Listan har inte kolumnerna ”Meddelanden”, ”Status” och ”Modul”, så det som står där är inte med.',
+  );
+  expect(text.missingColumns(['flaggor'])).toBe(
+    'Listan har ingen kolumn ”Flaggor”, så det som står där är inte med.',
+  );
 });

@@ -60,7 +60,7 @@ if (isList) state.round.value = roundOf(view === 'many' ? 1000 : 24);
 showLists();
 if (view === 'calm') {
   state.results.value = { scales: [], unread: [] };
-  state.round.value = { lines: [], due: 0, missing: [] };
+  state.round.value = { lines: [], due: 0, missing: [], checklists: [] };
 }
 if (view === 'empty') {
   state.health.value = null;

@@ -57,6 +57,7 @@ export function roundOf(count: number): RoundView {
     lines,
     due,
     missing: ['Listan har ingen kolumn ”Meddelanden”, så det som står där är inte med.'],
+    checklists: [],
   };
 }
 
