@@ -14,7 +14,7 @@ const UPKEEP = 'upkeep';
 export interface StoredPart {
   /** Undefined where there is none. */
   read(): Promise<unknown>;
-  /** Calls back with each one stored from now on. */
+  /** Calls back with each one stored from now on that differs from the one before. */
   onChange(take: (stored: unknown) => void, signal: AbortSignal): void;
 }
 
@@ -23,6 +23,9 @@ export const servedPart: StoredPart = partOf(SERVED);
 
 /** The whole sealed `Snapshot`. */
 export const snapshotPart: StoredPart = partOf(KEY);
+
+/** The sealed knowledge of care that goes with the snapshot. */
+export const carePart: StoredPart = partOf(CARE);
 
 function partOf(key: string): StoredPart {
   return {
@@ -42,11 +45,6 @@ function partOf(key: string): StoredPart {
 /** The stored snapshot as it stands, unchecked; undefined where there is none. */
 export function readSnapshot(): Promise<unknown> {
   return snapshotPart.read();
-}
-
-/** The stored knowledge of care that goes with the snapshot, unchecked; undefined where there is none. */
-export async function readCare(): Promise<unknown> {
-  return (await browser.storage.local.get(CARE))[CARE];
 }
 
 /** The day that the stored snapshot was built for; undefined where there is none. */
@@ -84,5 +82,5 @@ export function onSnapshot(take: (snapshot: unknown) => void, signal: AbortSigna
 
 /** Calls back whenever a snapshot, or knowledge of care, has been stored that differs from the one before. */
 export function onSnapshotOrCare(take: () => void, signal: AbortSignal): void {
-  for (const part of [snapshotPart, partOf(CARE)]) part.onChange(take, signal);
+  for (const part of [snapshotPart, carePart]) part.onChange(take, signal);
 }

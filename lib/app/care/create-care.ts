@@ -8,7 +8,7 @@ import { followPage } from '@/lib/dom/page/follow-page';
 import type { PageFacts } from '@/lib/dom/page/read-page';
 import { readWithTaught } from '@/lib/dom/teach/read-with-taught';
 import { shadowOf } from '@/lib/platform/shadow-of';
-import { readCare } from '@/lib/platform/snapshot-store';
+import { carePart } from '@/lib/platform/snapshot-store';
 import type { Ground } from '../app';
 import { taughtHere } from '../page/taught-here';
 import { patientOn, personOn } from './patient-on';
@@ -54,12 +54,16 @@ export function createCare(ground: Ground): Care {
     readAgain = followPage(page, read, (found) => (facts.value = found), until, shadowOf);
     return () => reading.abort('another site');
   });
+  const know = (stored: unknown) => {
+    if (!signal.aborted) knowledge.value = unseal<CareKnowledge>(stored);
+  };
   const stopKnowing = signals.effect(() => {
     if (!index.value || !state.snapshot.value) return;
-    void readCare().then((stored) => {
-      if (!signal.aborted) knowledge.value = unseal<CareKnowledge>(stored);
-    });
+    void carePart.read().then(know);
   });
+  carePart.onChange((stored) => {
+    if (knowledge.peek()) know(stored);
+  }, signal);
   signal.addEventListener('abort', () => {
     stopReading();
     stopKnowing();
