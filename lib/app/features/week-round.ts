@@ -3,7 +3,7 @@ import { orderRound, type RoundRow } from '@/lib/core/flags/order-round';
 import { missingColumns, readRow } from '@/lib/core/flags/read-row';
 import type { CareKnowledge } from '@/lib/core/packs/care';
 import { goToElement } from '@/lib/dom/go-to-element';
-import type { FoundRow } from '@/lib/dom/page/read-tables';
+import type { FoundRow, FoundTable } from '@/lib/dom/page/read-tables';
 import { followRects, type Rect } from '@/lib/dom/rects';
 import type { RoundLine } from '@/lib/state/care-views';
 import { flags as words } from '@/lib/text/flags';
@@ -35,19 +35,19 @@ export const weekRound: Feature = {
       const context = readingContext(app, knowledge);
       const patients = rows.map(({ cells }) => readRow(cells, context));
       const ordered = orderRound(patients, knowledge.flags, limitsOf(knowledge.thresholds));
-      const missing = missingColumns(rows.map(({ cells }) => cells));
+      const missing = missingIn(tables);
       state.round.value = {
         lines: ordered.map((row) => lineOf(row, rows, knowledge)),
         due: ordered.filter(({ need }) => need !== null).length,
-        missing: rows.length > 0 && missing.length > 0 ? [words.missingColumns(missing)] : [],
+        missing: missing.length > 0 ? [words.missingColumns(missing)] : [],
         checklists: [...new Set(ordered.flatMap(checklistOf))],
       };
       mark(ordered);
     });
     signal.addEventListener('abort', stop, { once: true });
     app.views.on.goToRow = (index) => {
-      const row = rows[index]?.element;
-      if (row) goToElement(row);
+      const row = rows[index];
+      if (row) goToElement(rowNow(app, row).element);
     };
   },
   clear(state) {
@@ -55,6 +55,23 @@ export const weekRound: Feature = {
     state.rowMarks.value = [];
   },
 };
+
+/** What a table lacks is said, also where another table of the page has it. */
+function missingIn(tables: readonly FoundTable[]) {
+  const shown = tables.filter((table) => table.rows.length > 0);
+  const missing = shown.flatMap((table) => missingColumns(table.rows.map(({ cells }) => cells)));
+  return [...new Set(missing)];
+}
+
+/** Where the patient of a row stands now: a list that has been sorted may have given the row to another. */
+function rowNow({ care }: App, row: FoundRow): FoundRow {
+  const { namn, personnummer } = row.cells;
+  const tables = care.readNow()?.tables.filter(({ id }) => id === 'patients') ?? [];
+  const same = tables
+    .flatMap((table) => table.rows)
+    .filter(({ cells }) => cells.namn === namn && cells.personnummer === personnummer);
+  return same.find(({ element }) => element === row.element) ?? same[0] ?? row;
+}
 
 /** A moment's page may show what a list has, tabs and heads: it is a list only where it has the rows of one. */
 function isList(pages: readonly string[], hasRows: boolean): boolean {
