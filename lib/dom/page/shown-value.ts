@@ -13,7 +13,19 @@ export function shownValue(element: Element | null, shadowOf: ShadowOf = openSha
   return element ? read(element, shadowOf).replace(/\s+/g, ' ').trim().slice(0, MOST) : '';
 }
 
+/** Elements that can have no shadow root, and attributes by which one may show something else than its text. */
+const CELLS = new Set(['td', 'th', 'dd', 'dt']);
+const TELLING = ['hidden', 'contenteditable', 'role', 'aria-label', 'alt', 'title'];
+
+/** The text of a cell that holds nothing else, as most do in a long list; null for any other. */
+function plainText(element: Element): string | null {
+  if (!CELLS.has(element.localName) || element.firstElementChild !== null) return null;
+  return TELLING.some((name) => element.hasAttribute(name)) ? null : element.textContent;
+}
+
 function read(element: Element, shadowOf: ShadowOf): string {
+  const plain = plainText(element);
+  if (plain !== null) return plain;
   if (element.matches(LEFT_OUT)) return '';
   if (element.matches(FIELDS)) return fieldValue(element);
   const described = element.getAttribute('alt') ?? element.getAttribute('aria-label');
