@@ -1,6 +1,7 @@
 import { buildExtension } from './build-extension';
 import { measureCore } from './measure-core';
 import { measureFill } from './measure-fill';
+import { measureFlags } from './measure-flags';
 import { measureHour } from './measure-hour';
 import { measurePage } from './measure-page';
 import { measureStorms } from './measure-storms';
@@ -34,10 +35,12 @@ try {
       limit: 260,
     },
   ];
+  const flags = await measureFlags(folder);
   const storms = await measureStorms(folder, journal.url);
   const fill = await measureFill(folder);
   const hour = await measureHour(folder, journal.url);
-  const metrics = [...weights, ...pageMetrics(results), ...storms, ...fill, ...hour, ...core];
+  const inPages = [...pageMetrics(results), ...flags, ...storms, ...fill, ...hour];
+  const metrics = [...weights, ...inPages, ...core];
   (asJson ? printJson : printTable)(metrics, results.version);
 } finally {
   journal.close();

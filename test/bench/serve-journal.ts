@@ -1,15 +1,19 @@
 import { createServer } from 'node:http';
 import { journalPage } from './journal-page';
 
-/** The page that is measured, until closed. */
-export interface ServedJournal {
+/** A page that is measured, until closed. */
+export interface ServedPage {
   url: string;
   close(): void;
 }
 
-/** Serves the page on this computer alone, on a port that is free. */
-export async function serveJournal(): Promise<ServedJournal> {
-  const html = journalPage();
+/** Serves the page that is as heavy as a journal. */
+export function serveJournal(): Promise<ServedPage> {
+  return serveHtml(journalPage());
+}
+
+/** Serves one page on this computer alone, on a port that is free. */
+export async function serveHtml(html: string): Promise<ServedPage> {
   const headers = { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' };
   const server = createServer((_, response) => response.writeHead(200, headers).end(html));
   await new Promise<void>((done, fail) => {

@@ -16,6 +16,8 @@ export interface Visit {
   page: Page;
   /** Measures what the page costs while this is done; the browser's part is told apart where that is asked for. */
   cost(work: () => Promise<void>, apart?: 'apart'): Promise<Cost>;
+  /** How long scripts run while this is done, in ms of processor time: ours alone, on a page that has none. */
+  script(work: () => Promise<void>): Promise<number>;
   /** How long our scripts run while this is done, in ms, by sampling. */
   sampled(work: () => Promise<void>): Promise<number>;
   /** The script memory in use once all garbage is gone, in MB of 1 000 000 bytes. */
@@ -34,6 +36,7 @@ export async function inVisit<Result>(
     return await work({
       page,
       cost: (part, apart) => costOf(browser, session, apart === 'apart', part),
+      script: (part) => scriptIn(session, part),
       sampled: (part) => sampledTime(session, part),
       heap: () => heapOf(session),
     });
@@ -52,6 +55,13 @@ async function costOf(
   const events = await recordTrace(browser.session, apart, work);
   const after = await metric(session, 'TaskDuration');
   return { script: scriptTime(events), page: (after - before) * 1000 };
+}
+
+/** Nothing is recorded meanwhile, so that nothing is slowed down. */
+async function scriptIn(session: CDPSession, work: () => Promise<void>): Promise<number> {
+  const before = await metric(session, 'ScriptDuration');
+  await work();
+  return ((await metric(session, 'ScriptDuration')) - before) * 1000;
 }
 
 async function heapOf(session: CDPSession): Promise<number> {
