@@ -53,8 +53,11 @@ it('hardly rests while a page comes in pieces, till that has cost enough or last
       return rest;
     });
   breaker.hasten(1_000);
-  expect(looks(10, 1_010, 1_040, 1_070)).toEqual([20, 20, 20]);
-  expect(looks(10, 3_010)).toEqual([150]);
+  expect(looks(10, 1_010, 1_040, 1_070, 1_100, 1_130)).toEqual([20, 20, 20, 20, 150]);
+  breaker.calm();
+  breaker.hasten(2_000);
+  expect(looks(10, 2_010)).toEqual([20]);
+  expect(looks(10, 4_010)).toEqual([150]);
   breaker.hasten(5_000);
   expect(looks(120, 5_060)).not.toContain(20);
 });

@@ -11,10 +11,10 @@ const LONGEST = 2_000;
 const MOST_TIMES = 250;
 
 /**
- * What somebody does brings a page in pieces: for so long after it, and till the looks have cost so much, the rests are
- * no longer than this; ms. A page that costs much to look at has used it up after a look or two.
+ * What somebody does brings a page in pieces: for so long after it, for so few looks and till they have cost so much, the
+ * rests are no longer than this; ms. A page that costs much to look at has used it up after a look or two.
  */
-const HASTE = { lasts: 2_000, looks: 100, rest: 20 };
+const HASTE = { lasts: 2_000, looks: 4, cost: 100, rest: 20 };
 
 /**
  * Says how long to rest between two looks at a page: in step with what a look costs, and longer and longer while the
@@ -22,22 +22,24 @@ const HASTE = { lasts: 2_000, looks: 100, rest: 20 };
  */
 export class StormBreaker {
   private factor = 1;
-  private haste = { until: 0, left: 0 };
+  private haste = { until: 0, looks: 0, cost: 0 };
 
   /** How long to rest after a look that took so long; ms. @param now on the clock that `hasten` was told by */
   restAfter(cost: number, now = Number.POSITIVE_INFINITY): number {
-    this.haste.left -= cost;
+    this.haste.looks -= 1;
+    this.haste.cost -= cost;
     if (this.isHasty(now)) return HASTE.rest;
     return Math.min((REST + TIMES * cost) * this.factor, Math.max(LONGEST, MOST_TIMES * cost));
   }
 
   /** To be told when a new page may be coming, in pieces: it is looked at with hardly a rest for a little while. */
   hasten(now: number): void {
-    this.haste = { until: now + HASTE.lasts, left: HASTE.looks };
+    this.haste = { until: now + HASTE.lasts, looks: HASTE.looks, cost: HASTE.cost };
   }
 
   private isHasty(now: number): boolean {
-    return this.haste.left > 0 && now < this.haste.until;
+    const { until, looks, cost } = this.haste;
+    return looks >= 0 && cost > 0 && now < until;
   }
 
   /** To be told when somebody has done something: the next rests are as short as at first. */
