@@ -23,7 +23,7 @@ function offered(id: string, chosen: Partial<Settings> = {}) {
     holidays: {},
     notices: [],
   });
-  const care = buildCare(pack, [], {});
+  const care = buildCare({ pack, changed: { thresholds: new Map() } }, [], {});
   return {
     pack,
     phrases: panelTexts.phrases(snapshot),
