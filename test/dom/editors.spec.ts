@@ -117,7 +117,7 @@ for (const name of ['deaf', 'late']) {
 test('what was just typed into an editor that hides its textarea expands there', async ({
   page,
 }) => {
-  await openSurface(page, 'codemirror', 'codemirror-textarea');
+  await openSurface(page, 'codemirror', 'codemirror5-textarea');
   await expand(page, 'Ord i0');
   await expect.poll(() => modelText(page)).toBe(`Ord ${TEXT}`);
   await page.keyboard.type('!');

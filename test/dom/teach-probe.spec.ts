@@ -3,7 +3,7 @@ import { expect, ownPage, test } from '../harness/extension';
 
 /** Fields and editors that are as unlike as can be. */
 const TRIED =
-  'text email textarea rich plaintext-only closed-rich srcdoc react-textarea vue-input lit ckeditor5 tinymce quill2 prosemirror lexical slate draft codemirror-contenteditable'.split(
+  'text email textarea rich plaintext-only closed-rich srcdoc react-textarea vue-input lit ckeditor5 tinymce quill2 prosemirror lexical slate draft codemirror5-contenteditable codemirror6'.split(
     ' ',
   );
 

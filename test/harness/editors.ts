@@ -28,7 +28,7 @@ const NAMES: Record<string, string> = {
   lexical: 'lexical',
   slate: 'slate',
   draft: 'draft',
-  codemirror: 'codemirror-contenteditable',
+  codemirror: 'codemirror5-contenteditable codemirror6',
 };
 const ONE_LINE = /^(text|search|email|closed-text|.*-input)$/;
 

@@ -20,7 +20,7 @@ declare module 'draft-js' {
   export const EditorState: { createEmpty(): EditorState };
   export const Editor: unknown;
 }
-declare module 'codemirror' {
+declare module 'codemirror5' {
   interface Editor {
     getInputField(): HTMLElement;
     getValue(): string;
