@@ -71,9 +71,14 @@ export async function modelText(page: Page): Promise<string> {
   return page.evaluate(() => window.noteSurface?.text() ?? '');
 }
 
+/** Waits for the text in the model; for notes of which the page shows but a part. */
+export async function expectModel(page: Page, text: string): Promise<void> {
+  await expect.soft.poll(() => modelText(page), { timeout: 4_000 }).toBe(text);
+}
+
 /** Waits for the text in the model, then looks whether the page shows the same. */
 export async function expectText(page: Page, text: string): Promise<void> {
-  await expect.soft.poll(() => modelText(page), { timeout: 4_000 }).toBe(text);
+  await expectModel(page, text);
   const shown = await shownText(page);
   if (shown !== null) expect.soft(squeezed(shown)).toBe(squeezed(text));
 }

@@ -53,10 +53,13 @@ async function perform(
   event: KeyboardEvent,
 ): Promise<void> {
   const { field, start, end, before, after, expansion, managed } = written;
-  const goal = command === 'undo' ? before : after;
   const behind = command === 'undo' ? end : start + expansion.text.length;
+  const goal =
+    command === 'undo'
+      ? { text: before, start, end, instead: expansion.text }
+      : { text: after, start, end: behind, instead: before.slice(start, end) };
   await stepHistory(field, { command, event, goal, managed });
   // The browser leaves the restored words selected: the next key would overwrite them.
-  if (sameText(fieldText(field), goal)) selectForTyping(field, behind, behind, () => {});
+  if (sameText(fieldText(field), goal.text)) selectForTyping(field, behind, behind, () => {});
   app.expansions.announce(command === 'undo' ? null : written);
 }

@@ -21,7 +21,8 @@ export async function probeField(field: EditableField, word: string): Promise<Pr
   await new Promise((resolve) => setTimeout(resolve, LATE));
   const wasExact = sameText(fieldText(field), word);
   const { managed } = result;
-  await stepHistory(field, { command: 'undo', event: undoKey(), goal: before, managed });
+  const goal = { text: before, start: 0, end: before.length, instead: word };
+  await stepHistory(field, { command: 'undo', event: undoKey(), goal, managed });
   if (await isBack(field, before)) {
     if (!wasExact) return 'refused';
     return managed ? 'pasted' : 'typed';

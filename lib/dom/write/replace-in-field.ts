@@ -1,9 +1,10 @@
 import type { EditableField } from '../fields/editable-field';
 import { fieldText, readField } from '../fields/read-field';
 import { selectInField } from '../fields/select-in-field';
-import { type Edit, editBetween } from './edit-between';
+import type { Edit } from './edit-between';
 import { holdKeys } from './hold-keys';
 import { lateReaders, selectForLateReader } from './late-readers';
+import { mendingEdit } from './mending-edit';
 import { insertText, offerPaste, offerUndo, tellSelection } from './offer';
 import { sameText, textBetween } from './same-text';
 import { settle } from './settle';
@@ -93,7 +94,7 @@ async function writeRich(
     if (result?.ok && late) lateReaders.add(field.element);
     if (result) return result;
     if (isBack() || !run.mayWrite()) break;
-    await takeBack(field, before, run);
+    await takeBack(field, edit, before, run);
     if (!isBack() || !run.mayWrite()) break;
   }
   return refuse(field, edit);
@@ -105,13 +106,14 @@ function select(field: RichField, { start, end }: Edit): void {
 }
 
 /** Brings a field's text back: by its own undo, and what that took too much is written again. */
-async function takeBack(field: RichField, before: string, run: Run): Promise<void> {
+async function takeBack(field: RichField, wrote: Edit, before: string, run: Run): Promise<void> {
   const isBack = () => sameText(fieldText(field), before);
   if (!offerUndo(field.element)) field.element.ownerDocument.execCommand('undo');
   if (await settle(isBack, run.slow)) return;
   if (!run.mayWrite()) return;
   const now = fieldText(field);
-  const edit = editBetween(now, before);
+  const edit = mendingEdit(now, { ...wrote, text: before, instead: wrote.text });
+  if (!edit) return;
   select(field, edit);
   await selectForLateReader(field, edit.start, edit.end);
   if (run.mayWrite()) await offer(field, edit, now, run);

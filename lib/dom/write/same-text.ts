@@ -28,6 +28,7 @@ function plain(text: string): string {
   return spaced(text).replace(EMPTY_END, '');
 }
 
-function spaced(text: string): string {
+/** The text with its spaces and line ends as a person reads them. */
+export function spaced(text: string): string {
   return text.replace(/\r\n?/g, '\n').replace(NO_BREAK_SPACE, ' ').replace(ZERO_WIDTH, '');
 }

@@ -2,6 +2,7 @@ import type { EditableField } from '../fields/editable-field';
 import { fieldText } from '../fields/read-field';
 import { editBetween } from './edit-between';
 import { holdKeys, type KeyHold } from './hold-keys';
+import { type Goal, mendingEdit } from './mending-edit';
 import { offerKey } from './offer';
 import { replaceInField, typeOn } from './replace-in-field';
 import { sameText } from './same-text';
@@ -12,7 +13,7 @@ export interface Step {
   command: 'undo' | 'redo';
   /** The key that the user pressed for it. */
   event: KeyboardEvent;
-  goal: string;
+  goal: Goal;
   /** Whether the page's own editor keeps the history, so that the browser's must not be stepped. */
   managed: boolean;
 }
@@ -24,13 +25,15 @@ export interface Step {
  */
 export async function stepHistory(field: EditableField, step: Step): Promise<void> {
   const { command, event, goal, managed } = step;
-  const isThere = () => sameText(fieldText(field), goal);
+  const isThere = () => sameText(fieldText(field), goal.text);
   const taken = field.kind === 'rich' && offerKey(field.element, event);
   if (!taken && !managed) stepBrowser(field.element, command);
   if (isThere()) return;
   const hold = holdKeys(field.element.ownerDocument.defaultView);
   if (taken && (await settle(isThere, hold.begin))) return letGo(hold, field);
-  await replaceInField(field, editBetween(fieldText(field), goal));
+  const now = fieldText(field);
+  const edit = field.kind === 'rich' ? mendingEdit(now, goal) : editBetween(now, goal.text);
+  if (edit) await replaceInField(field, edit);
   letGo(hold, field);
 }
 
