@@ -1,6 +1,7 @@
 import type { CDPSession } from '@playwright/test';
-import { type BenchBrowser, openBrowser, storedSnapshot } from './browsers';
+import type { BenchBrowser } from './browsers';
 import { FIELDS } from './journal-page';
+import { onPage } from './on-page';
 import { ourStretches } from './our-stretches';
 import { recordTrace } from './record-trace';
 import type { Metric } from './statistics';
@@ -31,21 +32,14 @@ const CALM = 4_000;
 const ROUNDS = 2;
 
 /** What our scripts do, for each change, on a page of 31 000 nodes that changes without end. */
-export async function measureStorms(folder: string, url: string): Promise<Metric[]> {
-  const browser = await openBrowser(folder);
-  try {
-    await storedSnapshot(browser);
-    const page = await browser.context.newPage();
-    await page.goto(url);
-    const session = await browser.context.newCDPSession(page);
+export function measureStorms(folder: string, url: string): Promise<Metric[]> {
+  return onPage(folder, url, async ({ browser, page, session }) => {
     await page.getByRole('textbox', { name: FIELDS.action }).focus();
     await page.waitForTimeout(READY);
     const metrics: Metric[] = [];
     for (const storm of STORMS) metrics.push(...(await measureStorm(browser, session, storm)));
     return metrics;
-  } finally {
-    await browser.context.close();
-  }
+  });
 }
 
 async function measureStorm(

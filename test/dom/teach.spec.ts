@@ -1,51 +1,22 @@
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
-import { build } from 'vite';
 import type { FieldRole } from '../../lib/schema/field-role';
-import type { Site } from '../../lib/schema/site';
 import { expect, servedPage, test } from '../harness/extension';
-import { addReader, shippedSites, zooPages } from '../harness/zoo';
+import { addReader, buildTeacher, shippedSite, zooPages } from '../harness/zoo';
 import type {} from '../pages/zoo-reader/main';
 import type {} from '../pages/zoo-teacher/main';
 
-const REPOSITORY = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 /** Renderings of the whole note that are as unlike as can be. */
 const PAGES = 'table dl aria elements closed react vue lit placeholder bare frames rerender'.split(
   ' ',
 );
-const cosmic = siteOf('cosmic');
-const sob = siteOf('sob');
+const cosmic = shippedSite('cosmic');
+const sob = shippedSite('sob');
 const zoo = zooPages();
 let script = '';
 
 test.beforeAll(async () => {
-  const result = await build({
-    configFile: false,
-    logLevel: 'warn',
-    resolve: { alias: { '@': REPOSITORY } },
-    build: {
-      write: false,
-      minify: false,
-      target: 'es2022',
-      lib: {
-        entry: join(REPOSITORY, 'test/pages/zoo-teacher/main.ts'),
-        formats: ['iife'],
-        name: 'zooTeacherBundle',
-      },
-    },
-  });
-  const [bundle] = Array.isArray(result) ? result : [result];
-  const [chunk] = bundle && 'output' in bundle ? bundle.output : [];
-  if (chunk?.type !== 'chunk') throw new Error('the script was not built');
-  script = chunk.code;
+  script = await buildTeacher();
 });
-
-function siteOf(id: string): Site {
-  const site = shippedSites().find((one) => one.id === id);
-  if (!site) throw new Error(id);
-  return site;
-}
 
 /** The roles of the fields on a page of the zoo. */
 function rolesOf(folder: string): readonly FieldRole[] {

@@ -1,21 +1,13 @@
 import type { Page } from '@playwright/test';
-import type { Site } from '../../lib/schema/site';
 import { expect, servedPage, test } from '../harness/extension';
-import { addReader, buildReader, shippedSites } from '../harness/zoo';
+import { addReader, buildReader, shippedSite } from '../harness/zoo';
 import type {} from '../pages/zoo-reader/main';
 
-const sites = shippedSites();
 let reader = '';
 
 test.beforeAll(async () => {
   reader = await buildReader();
 });
-
-function siteOf(id: string): Site {
-  const site = sites.find((one) => one.id === id);
-  if (!site) throw new Error(id);
-  return site;
-}
 
 test.describe('following a page', () => {
   const followed = (page: Page) => page.evaluate(() => window.zooFollowed ?? []);
@@ -25,7 +17,7 @@ test.describe('following a page', () => {
   async function follow(page: Page, folder: string, view: string, id: string): Promise<void> {
     await addReader(page, reader);
     await page.goto(servedPage(`${folder}/${view}`));
-    await page.evaluate((own) => window.zooReader.follow(own), siteOf(id));
+    await page.evaluate((own) => window.zooReader.follow(own), shippedSite(id));
   }
 
   for (const folder of ['zoo-frames', 'zoo-virtual', 'zoo-vue', 'zoo-closed', 'zoo-lit']) {
@@ -141,7 +133,7 @@ test.describe('on a page of 31 000 nodes', () => {
 
   for (const id of ['cosmic', 'sob', 'generic']) {
     test(`a reading by ${id} can pause at least every 8 ms`, async ({ page }) => {
-      const site = siteOf(id);
+      const site = shippedSite(id);
       // The machine may be busy with other things: the shortest of some runs is what the work takes.
       const timings = [];
       for (let run = 0; run < 15; run++) {
@@ -156,7 +148,7 @@ test.describe('on a page of 31 000 nodes', () => {
   }
 
   test('a whole re-render of the table costs a flag', async ({ page }) => {
-    const site = siteOf('cosmic');
+    const site = shippedSite('cosmic');
     await page.evaluate((own) => window.zooReader.follow(own), site);
     await page.waitForTimeout(500);
     // Our observer hears of the change before a promise of the page's own that comes after it.

@@ -1,7 +1,14 @@
 import type { Page } from '@playwright/test';
 import type { Site } from '../../lib/schema/site';
 import { expect, servedPage, test } from '../harness/extension';
-import { addReader, buildReader, type Expected, shippedSites, zooPages } from '../harness/zoo';
+import {
+  addReader,
+  buildReader,
+  type Expected,
+  shippedSite,
+  shippedSites,
+  zooPages,
+} from '../harness/zoo';
 import type {} from '../pages/zoo-reader/main';
 
 const sites = shippedSites();
@@ -11,12 +18,6 @@ let reader = '';
 test.beforeAll(async () => {
   reader = await buildReader();
 });
-
-function siteOf(id: string): Site {
-  const site = sites.find((one) => one.id === id);
-  if (!site) throw new Error(id);
-  return site;
-}
 
 async function show(page: Page, folder: string, { view, click }: Expected): Promise<void> {
   await addReader(page, reader);
@@ -40,7 +41,7 @@ for (const { folder, views } of zoo) {
     });
 
     if (expected.site) {
-      const own = siteOf(expected.site);
+      const own = shippedSite(expected.site);
       test(`${name}: every field, fact and row is found and none is wrong`, async ({ page }) => {
         await show(page, folder, expected);
         const roles = async () => (await read(page, own)).fields.map(({ role }) => role).sort();

@@ -44,8 +44,24 @@ export function shippedSites(): Site[] {
   });
 }
 
+/** The shipped site of this id. @throws where there is none */
+export function shippedSite(id: string): Site {
+  const site = shippedSites().find((one) => one.id === id);
+  if (!site) throw new Error(`no site ${id}`);
+  return site;
+}
+
 /** The reading of pages as one script for a page's own world, with `zooReader` as its name. */
-export async function buildReader(): Promise<string> {
+export function buildReader(): Promise<string> {
+  return buildScript('zoo-reader/main.tsx');
+}
+
+/** The pointing out of fields as one script for a page's own world, with `zooTeacher` as its name. */
+export function buildTeacher(): Promise<string> {
+  return buildScript('zoo-teacher/main.ts');
+}
+
+async function buildScript(entry: string): Promise<string> {
   const result = await build({
     configFile: false,
     logLevel: 'warn',
@@ -55,24 +71,23 @@ export async function buildReader(): Promise<string> {
       minify: false,
       target: 'es2022',
       lib: {
-        entry: join(PAGES, 'zoo-reader', 'main.tsx'),
+        entry: join(PAGES, entry),
         formats: ['iife'],
         name: 'zooBundle',
-        fileName: 'zoo-reader',
       },
     },
   });
   const [bundle] = Array.isArray(result) ? result : [result];
   const [script] = bundle && 'output' in bundle ? bundle.output : [];
-  if (script?.type !== 'chunk') throw new Error('the reader was not built');
+  if (script?.type !== 'chunk') throw new Error(`${entry} was not built`);
   return script.code;
 }
 
 /**
- * Makes a page ready for reading: the reader in it, and the closed shadow roots remembered, since a script of the
+ * Makes a page ready for reading: a script of ours in it, and the closed shadow roots remembered, since a script of the
  * page's own world cannot ask the browser for them as an extension can.
  */
-export async function addReader(page: Page, reader: string): Promise<void> {
+export async function addReader(page: Page, script: string): Promise<void> {
   await page.addInitScript(() => {
     const shadows = new WeakMap<Element, ShadowRoot>();
     const attach = Element.prototype.attachShadow;
@@ -83,7 +98,7 @@ export async function addReader(page: Page, reader: string): Promise<void> {
     };
     window.zooShadows = shadows;
   });
-  await page.addInitScript({ content: reader });
+  await page.addInitScript({ content: script });
 }
 
 function readJson(path: string): unknown {
