@@ -16,9 +16,10 @@ export interface WrittenPhrase {
   managed: boolean;
 }
 
-/** What has been written on this page since it was started, the latest last. */
+/** What has been written on this page since it was started. A field that the page has thrown away is let go of. */
 export interface Expansions {
-  all(): readonly WrittenPhrase[];
+  /** What was written in a field, the latest last. */
+  writtenIn(field: EditableField): readonly WrittenPhrase[];
   add(written: WrittenPhrase): void;
   /** What last came to stand; null once a phrase was taken back since. */
   current(): WrittenPhrase | null;
@@ -28,12 +29,13 @@ export interface Expansions {
   onChange(take: (written: WrittenPhrase | null) => void): void;
 }
 
-/** Undo reaches this far back. */
+/** Undo reaches this far back in each field. */
 const KEPT = 20;
 
 /** An empty list of what was written. */
 export function createExpansions(): Expansions {
-  let list: readonly WrittenPhrase[] = [];
+  const lists = new WeakMap<Element, readonly WrittenPhrase[]>();
+  const writtenIn = ({ element }: EditableField) => lists.get(element) ?? [];
   const listeners: ((written: WrittenPhrase | null) => void)[] = [];
   let current: WrittenPhrase | null = null;
   const announce = (written: WrittenPhrase | null) => {
@@ -41,11 +43,12 @@ export function createExpansions(): Expansions {
     for (const listener of listeners) listener(written);
   };
   return {
-    all: () => list,
+    writtenIn,
     current: () => current,
     announce,
     add(written) {
-      list = [...list.slice(1 - KEPT), written];
+      const { field } = written;
+      lists.set(field.element, [...writtenIn(field).slice(1 - KEPT), written]);
       announce(written);
     },
     onChange: (take) => listeners.push(take),

@@ -41,9 +41,8 @@ function commandOf(event: KeyboardEvent): Command | null {
 function lastWritten(app: App, field: EditableField, command: Command): WrittenPhrase | null {
   const here = fieldText(field);
   const side = command === 'undo' ? 'after' : 'before';
-  const match = (written: WrittenPhrase) =>
-    written.field.element === field.element && sameText(written[side], here);
-  return app.expansions.all().findLast(match) ?? null;
+  const written = app.expansions.writtenIn(field);
+  return written.findLast((one) => sameText(one[side], here)) ?? null;
 }
 
 async function perform(
