@@ -36,6 +36,8 @@ export const phrase = {
       : `Frasen ${trigger} är inskriven, ${counted(gaps)} att fylla.`,
   refused: (trigger: string) =>
     `Det gick inte att skriva frasen ”${trigger}” i det här fältet. Fältet är som det var.`,
+  notRestored: (trigger: string) =>
+    `Frasen ”${trigger}” kunde inte skrivas som den är, och sidan har ändrat fältet. Kontrollera vad som står där.`,
   tooLong: (trigger: string, room: number) =>
     `Frasen ”${trigger}” får inte plats: fältet tar högst ${room} tecken. Inget är skrivet.`,
   elsewhere: (trigger: string) =>

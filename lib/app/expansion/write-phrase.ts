@@ -58,7 +58,7 @@ function isTakenBack({ expansions }: App, written: WrittenPhrase): boolean {
 
 function refusal({ trigger }: Phrase, result: WriteResult & { ok: false }): string {
   if (result.reason === 'too-long') return sv.phrase.tooLong(trigger, result.room);
-  return sv.phrase.refused(trigger);
+  return result.restored ? sv.phrase.refused(trigger) : sv.phrase.notRestored(trigger);
 }
 
 function sayOneLine({ state }: App): void {

@@ -1,7 +1,7 @@
 import type { EditableField } from '../fields/editable-field';
 import { fieldText, readField } from '../fields/read-field';
 import { selectInField } from '../fields/select-in-field';
-import type { Edit } from './edit-between';
+import { type Edit, editBetween } from './edit-between';
 import { holdKeys } from './hold-keys';
 import { lateReaders, selectForLateReader } from './late-readers';
 import { mendingEdit } from './mending-edit';
@@ -14,8 +14,8 @@ export type WriteResult =
   | { ok: true; managed: boolean }
   /** The field holds at most `room` characters, so nothing was written. */
   | { ok: false; reason: 'too-long'; room: number }
-  /** The text did not come to stand there, and the field is as it was. */
-  | { ok: false; reason: 'refused' };
+  /** The text did not come to stand there. `restored`: the field is as it was; else the page would not have it so. */
+  | { ok: false; reason: 'refused'; restored: boolean };
 
 type RichField = EditableField & { kind: 'rich' };
 
@@ -66,9 +66,17 @@ function writePlain(
   selectInField(field, edit.start, edit.end);
   insertText(field.element, edit.text);
   if (typedBehind(field, edit, before) !== null) return placeCaret(field, edit, false, before);
-  const isChanged = !sameText(fieldText(field), before);
-  if (isChanged && mayWrite()) field.element.ownerDocument.execCommand('undo');
-  return refuse(field, edit);
+  if (!sameText(fieldText(field), before) && mayWrite()) takeBackPlain(field, before);
+  return refuse(field, edit, before);
+}
+
+/** By the browser's undo; where the page has put a value of its own there, that has gone astray, and is mended. */
+function takeBackPlain(field: EditableField, before: string): void {
+  field.element.ownerDocument.execCommand('undo');
+  const { start, end, text } = editBetween(fieldText(field), before);
+  if (start === end && text === '') return;
+  selectInField(field, start, end);
+  insertText(field.element, text);
 }
 
 /**
@@ -97,7 +105,7 @@ async function writeRich(
     await takeBack(field, edit, before, run);
     if (!isBack() || !run.mayWrite()) break;
   }
-  return refuse(field, edit);
+  return refuse(field, edit, before);
 }
 
 function select(field: RichField, { start, end }: Edit): void {
@@ -164,9 +172,9 @@ function placeCaret(
   return { ok: true, managed };
 }
 
-function refuse(field: EditableField, { end }: Edit): WriteResult {
+function refuse(field: EditableField, { end }: Edit, before: string): WriteResult {
   selectInField(field, end, end);
-  return { ok: false, reason: 'refused' };
+  return { ok: false, reason: 'refused', restored: sameText(fieldText(field), before) };
 }
 
 /** Writes a text that keys were to type, in the place of what is selected. Nothing where the caret is elsewhere. */
