@@ -7,7 +7,7 @@ export interface WrittenPhrase {
   field: EditableField;
   phrase: Phrase;
   expansion: Expansion;
-  /** The trigger's place in `before`; the phrase begins at `start` in `after`. */
+  /** Where the phrase begins in `after`, and where the trigger ends in `before`. */
   start: number;
   end: number;
   before: string;

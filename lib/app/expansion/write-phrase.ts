@@ -4,6 +4,7 @@ import { oneLine } from '@/lib/core/phrases/one-line';
 import type { EditableField } from '@/lib/dom/fields/editable-field';
 import { fieldText, readField } from '@/lib/dom/fields/read-field';
 import { selectInField } from '@/lib/dom/fields/select-in-field';
+import { placeIn } from '@/lib/dom/write/place-in';
 import { replaceInField, type WriteResult } from '@/lib/dom/write/replace-in-field';
 import { sameText } from '@/lib/dom/write/same-text';
 import * as sv from '@/lib/text/sv';
@@ -36,7 +37,8 @@ export async function writePhrase(app: App, phrase: Phrase, target: Target): Pro
   }
   const { managed } = result;
   const after = fieldText(field);
-  const written = { field, phrase, expansion, start, end, before, after, managed };
+  const place = placeIn(after, { start, text: expansion.text }, before);
+  const written = { field, phrase, expansion, start: place, end, before, after, managed };
   app.expansions.add(written);
   app.count.addExpansion(end - start, expansion.text.length);
   if (fitted !== phrase) sayOneLine(app);

@@ -6,7 +6,8 @@ import { holdKeys } from './hold-keys';
 import { lateReaders, selectForLateReader } from './late-readers';
 import { mendingEdit } from './mending-edit';
 import { insertText, offerPaste, offerUndo, tellSelection } from './offer';
-import { sameText, textBetween } from './same-text';
+import { placeIn } from './place-in';
+import { sameText, shownAlike, textBetween } from './same-text';
 import { settle } from './settle';
 
 /** How it went. `managed`: the page's own editor took the text, and keeps the undo. */
@@ -153,7 +154,9 @@ function typedBehind(
   before: string,
 ): string | null {
   const now = fieldText(field);
-  const typed = textBetween(now, before.slice(0, start) + text, before.slice(end));
+  const [head, tail] = [before.slice(0, start) + text, before.slice(end)];
+  const isShown = field.kind === 'rich' && shownAlike(now, head + tail);
+  const typed = textBetween(now, head, tail) ?? (isShown ? '' : null);
   // Where the old text begins as the new one does, it would pass for something typed.
   const looksDone = before.slice(start, end).startsWith(text);
   return typed === '' || !looksDone ? typed : null;
@@ -166,8 +169,8 @@ function placeCaret(
   managed: boolean,
   before: string,
 ): WriteResult {
-  const end = edit.start + edit.text.length;
   const now = typedBehind(field, edit, before) === '' ? readField(field) : null;
+  const end = now ? placeIn(now.text, edit, before) + edit.text.length : 0;
   if (now && (now.start !== end || now.end !== end)) selectInField(field, end, end);
   return { ok: true, managed };
 }

@@ -1,5 +1,6 @@
 const NO_BREAK_SPACE = /\u00a0/g;
 const ZERO_WIDTH = /[\u200b\u2060\ufeff]/g;
+const HIDDEN_SPACES = / *\n *| {2,}/g;
 const EMPTY_END = /\n+$/;
 
 /**
@@ -22,6 +23,18 @@ export function textBetween(text: string, head: string, tail: string): string | 
   if (whole.length < start.length + end.length) return null;
   if (!whole.startsWith(start) || !whole.endsWith(end)) return null;
   return whole.slice(start.length, whole.length - end.length);
+}
+
+/**
+ * Whether two texts of a rich field are shown alike: a browser that writes in one takes away the spaces beside that
+ * its markup has and its page does not show.
+ */
+export function shownAlike(a: string, b: string): boolean {
+  return shown(a) === shown(b);
+}
+
+function shown(text: string): string {
+  return plain(text).replace(HIDDEN_SPACES, (spaces) => (spaces.includes('\n') ? '\n' : ' '));
 }
 
 function plain(text: string): string {
