@@ -155,7 +155,8 @@ function typedBehind(
 ): string | null {
   const now = fieldText(field);
   const [head, tail] = [before.slice(0, start) + text, before.slice(end)];
-  const isShown = field.kind === 'rich' && shownAlike(now, head + tail);
+  // Spaces of our own at its edges would pass for such as are not shown.
+  const isShown = field.kind === 'rich' && text === text.trim() && shownAlike(now, head + tail);
   const typed = textBetween(now, head, tail) ?? (isShown ? '' : null);
   // Where the old text begins as the new one does, it would pass for something typed.
   const looksDone = before.slice(start, end).startsWith(text);
