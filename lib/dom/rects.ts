@@ -7,6 +7,14 @@ export interface Rect {
   bottom: number;
 }
 
+/** How far down in a row its first line has its middle, in px. */
+const FIRST_LINE = 20;
+
+/** How far down a row's first line has its middle: a mark stands there also where the row is high. */
+export function firstLineOf({ top, bottom }: Rect): number {
+  return Math.min((top + bottom) / 2, top + FIRST_LINE);
+}
+
 /** Where each element can be seen now; null for one that is not shown, or is scrolled out of sight. */
 function rects(elements: readonly Element[]): readonly (Rect | null)[] {
   return elements.map((element) => {

@@ -1,6 +1,6 @@
 import type { Phase } from '@/lib/core/codes/code-row';
 import { phaseOf } from '@/lib/core/notes/phase-of';
-import { followRects } from '@/lib/dom/rects';
+import { firstLineOf, followRects } from '@/lib/dom/rects';
 import { codes as words } from '@/lib/text/codes';
 import { journal as texts } from '@/lib/text/journal';
 import type { App, Feature } from '../app';
@@ -11,8 +11,6 @@ import { type KeptNote, keptNote } from '../notes/kept-note';
 import { onOtherPatient } from '../notes/on-other-patient';
 import { stopAll } from '../notes/stop-all';
 
-/** How far down in a row its first line has its middle, in px. */
-const FIRST_LINE = 20;
 const PHASES: readonly Phase[] = ['assessment', 'ongoing', 'end'];
 
 /** Checks the codes of the journal's note by the pack's rules, at the rows and in the sidebar. Blocks nothing. */
@@ -97,10 +95,9 @@ function mark({ state, signal }: App, check: CodeCheck | null): (() => void) | u
         const rect = rects[at];
         const { severity, text } = finding;
         const label = texts.codes.mark(words.severity[severity], text);
-        const top = rect ? Math.min((rect.top + rect.bottom) / 2, rect.top + FIRST_LINE) : 0;
-        return rect
-          ? [{ key: findingKey(finding), tone: TONES[severity], label, left: rect.left, top }]
-          : [];
+        if (!rect) return [];
+        const top = firstLineOf(rect);
+        return [{ key: findingKey(finding), tone: TONES[severity], label, left: rect.left, top }];
       });
     },
     AbortSignal.any([signal, following.signal]),

@@ -4,7 +4,7 @@ import { missingColumns, readRow } from '@/lib/core/flags/read-row';
 import type { CareKnowledge } from '@/lib/core/packs/care';
 import { goToElement } from '@/lib/dom/go-to-element';
 import type { FoundRow, FoundTable } from '@/lib/dom/page/read-tables';
-import { followRects, type Rect } from '@/lib/dom/rects';
+import { firstLineOf, followRects, type Rect } from '@/lib/dom/rects';
 import type { RoundLine } from '@/lib/state/care-views';
 import { flags as words } from '@/lib/text/flags';
 import type { App, Feature } from '../app';
@@ -100,9 +100,9 @@ function markRows(
     state.rowMarks.value = due.flatMap(({ first, need }, at) => {
       const place = places[at];
       const label = `${words.need(need)}: ${first.text}`;
-      return place
-        ? [{ key: String(at), tone: first.severity, label, left: place.left, top: place.top }]
-        : [];
+      if (!place) return [];
+      const { left } = place;
+      return [{ key: String(at), tone: first.severity, label, left, top: firstLineOf(place) }];
     });
   };
   followRects(
