@@ -32,6 +32,7 @@ type Choice = 'pack' | 'own' | 'off';
 function Limit({ threshold, data, model, anchor }: SectionProps & { threshold: Threshold }) {
   const { id, label, value, unit = '', source } = threshold;
   const stored = data.settings.thresholds;
+  const setBy = data.limitsSetBy[id];
   const own = Object.hasOwn(stored, id) ? stored[id] : undefined;
   const choice: Choice = own === undefined ? 'pack' : own === null ? 'off' : 'own';
   const { outcome, run, show } = useOutcome();
@@ -67,7 +68,9 @@ function Limit({ threshold, data, model, anchor }: SectionProps & { threshold: T
       id={id}
       anchor={anchor}
       title={label}
-      help={[checklists.source(source), source.note].filter(Boolean).join('. ')}
+      help={[setBy && text.setBy(setBy), checklists.source(source), source.note]
+        .filter(Boolean)
+        .join('. ')}
       isLocked={data.locked.includes('thresholds')}
       isLockSaid
     >

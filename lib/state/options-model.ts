@@ -63,6 +63,8 @@ export interface OptionsData {
   provenance: Readonly<
     Record<string, { origin: Origin; replaces: Origin | null; lockedBy: Origin | null }>
   >;
+  /** The name of the layer that has changed a limit, by the limit's id. */
+  limitsSetBy: Readonly<Record<string, string>>;
   hidden: readonly { id: string; trigger: string; by: string }[];
   conflicts: readonly Conflict[];
   /** What IT calls the unit; null where it does not say. */

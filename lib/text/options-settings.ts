@@ -50,6 +50,7 @@ export const optionsSettings = {
     off: 'av',
     useOff: 'Av',
     own: 'Eget värde',
+    setBy: (layer: string) => `Satt av ${layer} i stället för källans gräns`,
     noNumber: 'Skriv ett tal, till exempel 4 eller 2,5.',
     set: 'Använd värdet',
   },

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { expect, ownPage, servedPage, test } from '../harness/extension';
+import { datedTest, expect, ownPage, servedPage, test } from '../harness/extension';
 import { KINDS, plainField, readText, selectedText } from '../harness/fields';
 
 test.beforeEach(async ({ page }) => {
@@ -99,22 +99,23 @@ test('the list narrows to what is typed', async ({ page }) => {
   await expect(options).toContainText('Kartlägg dina aktiviteter');
 });
 
-test('dates are offered by week with their weekday, a public holiday with its name', async ({
-  page,
-}) => {
-  await page.clock.setFixedTime(new Date('2026-12-18T09:00:00'));
-  await page.goto(ownPage('practice.html'));
-  await expand(page, page.getByLabel('Planerade åtgärder').first(), 'uppint');
-  await page.keyboard.press('Tab');
-  await expect(list(page, 'Datum för uppföljning').getByRole('option')).toHaveText([
-    /2026-12-25.*fredag 25 dec.*om en vecka.*juldagen, helgdag/,
-    /2026-12-28.*måndag 28 dec.*närmaste vardag/,
-    /2027-01-01.*nyårsdagen, helgdag/,
-    /2027-01-04.*måndag 4 jan/,
-    /2027-01-08.*om tre veckor/,
-    /2027-01-15.*om fyra veckor/,
-  ]);
-});
+datedTest(
+  'dates are offered by week with their weekday, a public holiday with its name',
+  async ({ page }) => {
+    await page.clock.setFixedTime(new Date('2026-12-18T09:00:00'));
+    await page.goto(ownPage('practice.html'));
+    await expand(page, page.getByLabel('Planerade åtgärder').first(), 'uppint');
+    await page.keyboard.press('Tab');
+    await expect(list(page, 'Datum för uppföljning').getByRole('option')).toHaveText([
+      /2026-12-25.*fredag 25 dec.*om en vecka.*juldagen, helgdag/,
+      /2026-12-28.*måndag 28 dec.*närmaste vardag/,
+      /2027-01-01.*nyårsdagen, helgdag/,
+      /2027-01-04.*måndag 4 jan/,
+      /2027-01-08.*om tre veckor/,
+      /2027-01-15.*om fyra veckor/,
+    ]);
+  },
+);
 
 test('Madrs3 states its own score, and leaves no gap', async ({ page }) => {
   const field = plainField(page, 'textarea');

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { askBackground } from '../harness/ask-background';
-import { expect, servedPage, test } from '../harness/extension';
+import { expect, ownPage, servedPage, test } from '../harness/extension';
 import { openSidebar } from '../harness/sidebar';
 
 const overlay = (page: Page) => page.locator('ledtrad-overlay');
@@ -68,6 +68,10 @@ test('a unit’s layer moves a limit of the round, under the unit’s name', asy
   await expect(row('Folke Sagner')).toContainText(
     'Gräns 8 dagar (VC Norr, i stället för manualen 3.6.1)',
   );
+  const options = await ownBrowser.newPage();
+  await options.goto(ownPage('options.html#granser'));
+  await expect(options.getByText('Satt av VC Norr i stället för källans gräns')).toBeVisible();
+  await page.bringToFront();
   await install('1.0.1', null);
   await expect(row('Folke Sagner')).toHaveCount(0);
   await expect(row('Signe Dikt')).toHaveCount(0);

@@ -39,12 +39,12 @@ test.afterAll(() => browser?.close());
 
 /** Goes to another page of the extension, and waits till it shows this. */
 async function goTo(path: string, text: string): Promise<void> {
-  await page.waitForFunction(() => document.body.textContent !== '');
+  await page.waitForFunction(() => (document.body?.textContent ?? '') !== '');
   await page.evaluate((address) => location.assign(address), path);
   await shows(text);
 }
 
-const shown = () => page.evaluate(() => document.body.textContent);
+const shown = () => page.evaluate(() => document.body?.textContent ?? '');
 const shows = (text: string) => expect.poll(shown, { timeout: 20_000 }).toContain(text);
 
 test('Firefox has it as a sidebar, which does not open by itself, and asks for nothing more', () => {

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { expect, test } from '../harness/extension';
+import { expect, datedTest as test } from '../harness/extension';
 import { copiedText, gapField, goToTab, openPanel, panelSearch } from '../harness/side-panel';
 
 const chosen = (page: Page) => page.getByRole('option', { selected: true });

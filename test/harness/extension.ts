@@ -39,6 +39,13 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   },
 });
 
+/** The same, each test's page in a browser of its own: a page's clock is its whole browser's. */
+export const datedTest = test.extend({
+  page: async ({ ownBrowser }, use) => {
+    await use(await ownBrowser.newPage());
+  },
+});
+
 export { expect } from '@playwright/test';
 
 /** The address of a page of the extension's own, such as "practice.html". */

@@ -27,6 +27,9 @@ export async function optionsData(shipped: Shipped): Promise<OptionsData> {
     packs: await packsInUse(shipped, state),
     pack: merged.pack,
     provenance: provenanceOf(merged),
+    limitsSetBy: Object.fromEntries(
+      [...merged.changed.thresholds].map(([id, { name }]) => [id, name]),
+    ),
     hidden: merged.hidden.map(({ phrase: { id, trigger }, by }) => {
       return { id, trigger, by: hiddenBy(by) };
     }),

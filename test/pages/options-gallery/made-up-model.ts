@@ -84,6 +84,9 @@ export function madeUpModel({ phrases, locked, isEmpty }: Choices): OptionsModel
           { origin, replaces: replaces?.origin ?? null, lockedBy },
         ]),
       ),
+      limitsSetBy: Object.fromEntries(
+        [...merged.changed.thresholds].map(([id, { name }]) => [id, name]),
+      ),
       hidden: merged.hidden.map(({ phrase, by }) => ({
         id: phrase.id,
         trigger: phrase.trigger,
