@@ -1,10 +1,12 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { expandsOn } from '../harness/expands-on';
 import { expect, servedPage, test } from '../harness/extension';
 import { KINDS, plainField, readText, selectedText } from '../harness/fields';
 
 test.beforeEach(async ({ page }) => {
   await page.goto(servedPage('plain-fields/'));
+  await expandsOn(page);
 });
 
 const box = (page: Page) => page.getByRole('combobox', { name: 'Sök fras' });

@@ -14,7 +14,7 @@ async function openAsleep(browser: BrowserContext, kind: Kind): Promise<Page> {
   await (await backgroundOf(browser)).putToSleep();
   const page = await browser.newPage();
   await page.goto(servedPage('plain-fields/'));
-  await page.waitForTimeout(400);
+  await page.waitForTimeout(1_500);
   await plainField(page, kind).focus();
   return page;
 }

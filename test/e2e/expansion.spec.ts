@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { expandsOn } from '../harness/expands-on';
 import { expect, servedPage, test } from '../harness/extension';
 import { KINDS, plainField, readText, textBeforeCaret } from '../harness/fields';
 
@@ -7,6 +8,7 @@ const BEHINT3 =
 
 test.beforeEach(async ({ page }) => {
   await page.goto(servedPage('plain-fields/'));
+  await expandsOn(page);
 });
 
 async function typeAndExpand(page: Page, text: string): Promise<void> {

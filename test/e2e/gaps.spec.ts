@@ -1,9 +1,11 @@
 import type { Locator, Page } from '@playwright/test';
+import { expandsOn } from '../harness/expands-on';
 import { datedTest, expect, ownPage, servedPage, test } from '../harness/extension';
 import { KINDS, plainField, readText, selectedText } from '../harness/fields';
 
 test.beforeEach(async ({ page }) => {
   await page.goto(servedPage('plain-fields/'));
+  await expandsOn(page);
 });
 
 async function expand(page: Page, field: Locator, trigger: string): Promise<void> {
@@ -104,6 +106,7 @@ datedTest(
   async ({ page }) => {
     await page.clock.setFixedTime(new Date('2026-12-18T09:00:00'));
     await page.goto(ownPage('practice.html'));
+    await expandsOn(page);
     await expand(page, page.getByLabel('Planerade åtgärder').first(), 'uppint');
     await page.keyboard.press('Tab');
     await expect(list(page, 'Datum för uppföljning').getByRole('option')).toHaveText([

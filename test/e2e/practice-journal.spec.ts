@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { expandsOn } from '../harness/expands-on';
 import { expect, ownPage, servedPage, test } from '../harness/extension';
 import { readText } from '../harness/fields';
 
@@ -21,6 +22,7 @@ const note = (page: Page) => page.getByRole('region', { name: 'BesÃ¶k psykisk hÃ
 
 test('a therapist writes a whole follow-up with phrases alone', async ({ page }) => {
   await page.goto(ownPage('practice.html'));
+  await expandsOn(page);
   const type = async (name: string, trigger: string, ...keys: string[]) => {
     await note(page).getByRole('textbox', { name, exact: true }).click();
     await page.keyboard.type(trigger);

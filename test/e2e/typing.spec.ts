@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import fc from 'fast-check';
+import { expandsOn } from '../harness/expands-on';
 import { expect, servedPage, test } from '../harness/extension';
 import { KINDS, plainField, readText } from '../harness/fields';
 
@@ -43,6 +44,7 @@ for (const kind of KINDS) {
   }) => {
     test.setTimeout(240_000);
     await page.goto(servedPage('plain-fields/'));
+    await expandsOn(page);
     const field = plainField(page, kind);
     await fc.assert(
       fc.asyncProperty(cases, async ({ before, after, trigger, typed }) => {
@@ -61,6 +63,7 @@ for (const kind of KINDS) {
   test(`undo gives back exactly what stood there in a field of kind ${kind}`, async ({ page }) => {
     test.setTimeout(240_000);
     await page.goto(servedPage('plain-fields/'));
+    await expandsOn(page);
     const field = plainField(page, kind);
     await fc.assert(
       fc.asyncProperty(cases, async ({ before, after, trigger }) => {

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { BrowserContext, Page } from '@playwright/test';
-import type { Snapshot } from '@/lib/core/packs/snapshot';
-import { seal, unseal } from '../../lib/core/packs/sealed';
+import { askBackground } from './ask-background';
 import { expandsOn } from './expands-on';
 import { expect, servedPage } from './extension';
 
@@ -111,23 +110,13 @@ export async function clear(page: Page): Promise<void> {
   await page.keyboard.press('Delete');
 }
 
-/** Adds a phrase without gaps to those that the browser's extension has. */
+/** Saves a phrase of one's own, without gaps, as the options page does. */
 export async function addPhrase(
   browser: BrowserContext,
   trigger: string,
   text: string,
 ): Promise<void> {
-  const worker = browser.serviceWorkers()[0] ?? (await browser.waitForEvent('serviceworker'));
-  const read = () => worker.evaluate(() => chrome.storage.local.get('snapshot'));
-  await expect.poll(async () => unseal<Snapshot>((await read()).snapshot)).not.toBeNull();
-  const snapshot = unseal<Snapshot>((await read()).snapshot);
-  const first = snapshot?.pack.phrases.find((each) => each.trigger === 'i0');
-  if (!snapshot || !first) throw new Error('no phrases');
-  const phrase = { ...first, id: `test-${trigger}`, trigger, text, gaps: {} };
-  const pack = { ...snapshot.pack, phrases: [...snapshot.pack.phrases, phrase] };
-  const sealed = seal({ ...snapshot, pack });
-  await worker.evaluate((value) => chrome.storage.local.set({ snapshot: value }), sealed);
+  const phrase = { id: `test-${trigger}`, trigger, fields: ['atgard'], text };
+  const request = { kind: 'save-phrase', phrase };
+  expect(await askBackground(browser, { type: 'options', request })).toMatchObject({ ok: true });
 }
-
-/** Inside the extension's worker. */
-declare const chrome: typeof import('wxt/browser').browser;
