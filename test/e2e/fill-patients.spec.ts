@@ -125,7 +125,9 @@ test('whatever stands in a note and whenever the patient changes, nobody gets an
         if (moves) {
           await moveOver(page, moves, otherTexts, PLACES);
           // Where the page has moved already there is no button to press.
-          if (await fillButton(page).isVisible()) await fillButton(page).click();
+          await fillButton(page)
+            .click({ timeout: 2_000 })
+            .catch(() => undefined);
           await expect(part(page, 'Patient')).toContainText('19121212-1212');
           await expect(fillPart(page)).not.toContainText('modul 2');
           const now = await valuesOf(page);
@@ -150,6 +152,6 @@ test('whatever stands in a note and whenever the patient changes, nobody gets an
         await page.close();
       }
     }),
-    { numRuns: 12, endOnFailure: true },
+    { numRuns: 8, endOnFailure: true },
   );
 });
