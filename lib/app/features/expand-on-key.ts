@@ -5,11 +5,10 @@ import { type EditableField, editableField } from '@/lib/dom/fields/editable-fie
 import { readField } from '@/lib/dom/fields/read-field';
 import { targetOf } from '@/lib/dom/keys';
 import { whenIdle } from '@/lib/dom/page/when-idle';
-import { onHeldEnter } from '@/lib/dom/write/type-held';
 import { shadowOf } from '@/lib/platform/shadow-of';
 import * as sv from '@/lib/text/sv';
 import type { App, Feature } from '../app';
-import { expandKeys, isExpandKey } from '../expansion/is-expand-key';
+import { isExpandKey } from '../expansion/is-expand-key';
 import { rehearse } from '../expansion/rehearse';
 import { type Target, writePhrase } from '../expansion/write-phrase';
 import { showNote } from '../page/notes';
@@ -26,9 +25,6 @@ export const expandOnKey: Feature = {
       await done;
       return done !== null;
     };
-    onHeldEnter(
-      async (field) => expandKeys(app.state).includes('Enter') && app.commands.expandIn(field),
-    );
   },
 };
 

@@ -3,7 +3,7 @@ import { readField } from '../fields/read-field';
 import { selectInField } from '../fields/select-in-field';
 import { holdKeys } from './hold-keys';
 import { lateReaders, selectForLateReader } from './late-readers';
-import { typeHeld } from './type-held';
+import { typeOn } from './replace-in-field';
 
 /**
  * Selects a stretch of a field that is typed over next; the same offset twice puts the caret there.
@@ -32,7 +32,7 @@ export function selectForTyping(
         const next = readField(field);
         if (next) await selectForLateReader(field, next.start, next.end);
       }
-      await typeHeld(field, part);
+      await typeOn(field, part);
     }
   };
   return new Promise((done) => {

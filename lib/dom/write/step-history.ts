@@ -4,10 +4,9 @@ import { editBetween } from './edit-between';
 import { holdKeys, type KeyHold } from './hold-keys';
 import { type Goal, mendingEdit } from './mending-edit';
 import { offerKey } from './offer';
-import { replaceInField } from './replace-in-field';
+import { replaceInField, typeOn } from './replace-in-field';
 import { sameText } from './same-text';
 import { settle } from './settle';
-import { typeHeld } from './type-held';
 
 /** A step in a field's history, and the text that it has to come to. */
 export interface Step {
@@ -40,7 +39,7 @@ export async function stepHistory(field: EditableField, step: Step): Promise<voi
 
 function letGo(hold: KeyHold, field: EditableField): void {
   hold.end(async (text) => {
-    if (field.kind === 'rich') await typeHeld(field, text.replaceAll('\t', ''));
+    if (field.kind === 'rich') await typeOn(field, text.replaceAll('\t', ''));
   });
 }
 
