@@ -48,6 +48,27 @@ async function focusField(page: Page): Promise<void> {
   if (box) await page.mouse.click(box.x + 20, box.y + 12);
 }
 
+/** Waits until phrases are expanded on the page, by a field of the test's own that is gone afterwards. */
+async function expandsOn(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const area = document.createElement('textarea');
+    area.id = 'scratch';
+    document.body.prepend(area);
+  });
+  await expect(async () => {
+    await page.evaluate(() => {
+      const area = document.querySelector<HTMLTextAreaElement>('#scratch');
+      if (area) area.value = 'i0';
+      area?.focus();
+      area?.setSelectionRange(2, 2);
+    });
+    await page.keyboard.press('Enter');
+    const value = () => document.querySelector<HTMLTextAreaElement>('#scratch')?.value;
+    expect(await page.evaluate(value)).toContain('avgiftsbefriat');
+  }).toPass({ intervals: [50, 100], timeout: 15_000 });
+  await page.evaluate(() => document.querySelector('#scratch')?.remove());
+}
+
 async function expectText(page: Page, text: string): Promise<void> {
   const read = () => page.evaluate(() => window.noteSurface?.text() ?? '');
   await expect.poll(read, { timeout: 5_000 }).toBe(text);
@@ -65,11 +86,8 @@ for (const surface of SURFACES.split(' ')) {
     const page = await browser.newPage();
     await page.goto(servedPage(`editors/?family=${family}&surface=${name}`));
     await page.waitForFunction(() => window.noteSurface !== undefined);
-    // By then the page is known for a journal.
-    await page.waitForFunction(() => document.readyState === 'complete');
-    await new Promise((done) => setTimeout(done, 800));
+    await expandsOn(page);
     await focusField(page);
-    // What writes comes when somebody has gone to a field.
     await new Promise((done) => setTimeout(done, 800));
     await page.keyboard.type('Ord efter');
     for (const _ of ' efter') await page.keyboard.press('ArrowLeft');
