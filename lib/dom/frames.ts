@@ -18,15 +18,23 @@ export function followWindows(
     listen(view);
     // A frame's load is seen from the page around it, an empty frame's too; one in a shadow root, or one that never
     // ends loading, is seen when it gets the focus.
-    page.addEventListener('load', later, { capture: true, signal });
-    view.addEventListener('blur', later, { signal });
+    page.addEventListener('load', onLoad, { capture: true, signal });
+    view.addEventListener('blur', onBlur, { signal });
     observer.observe(page, { childList: true });
     for (let index = 0; index < view.length; index++) visit(view[index] as Window);
     const inner = page.activeElement && frameDocument(focusedIn(page.activeElement))?.defaultView;
     if (inner && inner !== view) visit(inner);
   };
   const all = () => visit(top);
-  const later = () => setTimeout(all);
+  // The first key in a frame may come before any timer; in Firefox the focus is there only after the event.
+  const onBlur = () => {
+    all();
+    setTimeout(all);
+  };
+  // Scripts, styles and pictures load too, and bring no window.
+  const onLoad = ({ target }: Event) => {
+    if (target && 'contentWindow' in target) all();
+  };
   // Sees document.open() alone, which takes the page's root away and our listeners with it. The page's own changes
   // are not watched here: while a large page is parsed, each of its elements would be a record.
   const observer = new MutationObserver(all);

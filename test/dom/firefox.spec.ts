@@ -10,7 +10,7 @@ const OUT = '.output/firefox-test';
 const TEXT = 'Ikbt, avgiftsbefriat enligt Regionbeslut';
 /** One of each way in which a text comes into a field. */
 const SURFACES =
-  'plain/textarea plain/rich plain/closed-rich frames/srcdoc frames/reopened controlled/react-input ckeditor5/ckeditor5 tinymce/tinymce quill/quill2 prosemirror/prosemirror lexical/lexical slate/slate draft/draft codemirror/codemirror6';
+  'plain/textarea plain/rich plain/closed-rich frames/srcdoc frames/reopened frames/nested frames/in-shadow controlled/react-input ckeditor5/ckeditor5 tinymce/tinymce quill/quill2 prosemirror/prosemirror lexical/lexical slate/slate draft/draft codemirror/codemirror6';
 
 test.describe.configure({ mode: 'serial' });
 test.skip(!existsSync(FIREFOX), `no Firefox at ${FIREFOX}`);
