@@ -21,6 +21,8 @@ export interface Commands {
   openChooser(): void;
   /** Expands the trigger before the caret; false where there is none that belongs in the field. */
   expandIn(field: EditableField): Promise<boolean>;
+  /** Undoes or redoes the phrase last written in a field, as a key asks for; false where there is none to. */
+  stepIn(field: EditableField, key: KeyboardEvent): Promise<boolean>;
 }
 
 /** What the content script has ready before anything is done on a page: what the features stand on. */

@@ -2,10 +2,12 @@ import type { Snapshot } from '@/lib/core/packs/snapshot';
 import { indexPhrases } from '@/lib/core/phrases/index-phrases';
 import { noteModuleFinder } from '@/lib/core/phrases/note-module';
 import { whenIdle } from '@/lib/dom/page/when-idle';
+import { actOnHeldKeys } from '@/lib/dom/write/hold-typing';
 import { snapshotPart } from '@/lib/platform/snapshot-store';
 import type { App, Feature, Ground } from './app';
 import { createCare } from './care/create-care';
 import { createExpansions } from './expansion/expansions';
+import { heldKeyActions } from './expansion/held-key-actions';
 import { badge } from './features/badge';
 import { beforeSign } from './features/before-sign';
 import { bookingCheck } from './features/booking-check';
@@ -93,5 +95,6 @@ export async function startFeatures(ground: Ground): Promise<void> {
     patient: signals.signal(null),
     roleOf: fieldRoles(ground),
   };
+  actOnHeldKeys(heldKeyActions(state, ground.commands));
   for (const feature of features) runFeature(app, feature);
 }

@@ -53,7 +53,7 @@ export function startSite(options: StartOptions): () => void {
     state,
     signal,
     signals: { computed, effect, signal: newSignal },
-    commands: { openChooser: openWhenLoaded, expandIn: async () => false },
+    commands: { openChooser: openWhenLoaded, expandIn: never, stepIn: never },
     openRoot,
     onKey: (handler) => handlers.push(handler),
     today: localToday,
@@ -66,3 +66,5 @@ export function startSite(options: StartOptions): () => void {
   void followStored<ServedSites>(servedPart, (served) => (state.served.value = served), signal);
   return () => lifetime.abort('stopped');
 }
+
+const never = async () => false;

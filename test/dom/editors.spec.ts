@@ -79,6 +79,17 @@ for (const { family, name, oneLine, missing } of SURFACES) {
       await expectText(page, 'Plan: Patienten tilldelas modul 12. Uppföljning den 2026-12-01.');
     });
 
+    test('does what each key says, however fast they come', async ({ page }) => {
+      await expand(page, 'Ord i0');
+      await page.keyboard.press('Control+z');
+      await page.keyboard.press('Control+y');
+      await expand(page, ' i0');
+      await page.keyboard.type('!');
+      await page.keyboard.press('Backspace');
+      await page.keyboard.type('?');
+      await expectText(page, `Ord ${TEXT} ${TEXT}?`);
+    });
+
     test('keeps every key that is typed right behind', async ({ page }) => {
       for (const delay of [DELAY, 0]) {
         await clear(page);

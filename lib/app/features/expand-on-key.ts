@@ -5,6 +5,7 @@ import { type EditableField, editableField } from '@/lib/dom/fields/editable-fie
 import { readField } from '@/lib/dom/fields/read-field';
 import { targetOf } from '@/lib/dom/keys';
 import { whenIdle } from '@/lib/dom/page/when-idle';
+import { isHolding } from '@/lib/dom/write/hold-keys';
 import { shadowOf } from '@/lib/platform/shadow-of';
 import * as sv from '@/lib/text/sv';
 import type { App, Feature } from '../app';
@@ -29,6 +30,7 @@ export const expandOnKey: Feature = {
 };
 
 function expandAt(app: App, event: KeyboardEvent): boolean {
+  if (isHolding(event.view)) return false;
   const field = editableField(targetOf(event, shadowOf));
   const place = field && findHere(app, field);
   return place !== null && act(app, place) !== null;

@@ -1,12 +1,14 @@
 import { type EditableField, editableField } from '@/lib/dom/fields/editable-field';
 import { fieldText } from '@/lib/dom/fields/read-field';
 import { targetOf } from '@/lib/dom/keys';
+import { isHolding } from '@/lib/dom/write/hold-keys';
 import { sameText } from '@/lib/dom/write/same-text';
 import { selectForTyping } from '@/lib/dom/write/select-for-typing';
 import { stepHistory } from '@/lib/dom/write/step-history';
 import { shadowOf } from '@/lib/platform/shadow-of';
 import type { App, Feature } from '../app';
 import type { WrittenPhrase } from '../expansion/expansions';
+import { type HistoryCommand, historyCommand } from '../expansion/history-command';
 
 /**
  * Ctrl+Z right after an expansion brings the trigger back, Ctrl+Y or Ctrl+Shift+Z the phrase. The browser's or the
@@ -17,28 +19,32 @@ export const undo: Feature = {
   id: 'undo',
   start(app) {
     app.onKey((event) => {
-      const command = commandOf(event);
+      if (isHolding(event.view)) return false;
+      const command = historyCommand(event);
       const field = command && editableField(targetOf(event, shadowOf));
-      if (!command || !field) return false;
-      const written = lastWritten(app, field, command);
-      if (!written) return false;
-      void perform(app, written, command, event);
-      return true;
+      return field !== null && step(app, field, event) !== null;
     });
+    app.commands.stepIn = async (field, key) => {
+      const done = step(app, field, key);
+      await done;
+      return done !== null;
+    };
   },
 };
 
-type Command = 'undo' | 'redo';
-
-function commandOf(event: KeyboardEvent): Command | null {
-  if (!(event.ctrlKey || event.metaKey) || event.altKey) return null;
-  const key = event.key.toLowerCase();
-  if (key === 'z') return event.shiftKey ? 'redo' : 'undo';
-  return key === 'y' && !event.shiftKey ? 'redo' : null;
+/** Steps as a key asks for; null where there is nothing of ours to step. */
+function step(app: App, field: EditableField, event: KeyboardEvent): Promise<void> | null {
+  const command = historyCommand(event);
+  const written = command && lastWritten(app, field, command);
+  return written && perform(app, written, command, event);
 }
 
 /** The phrase that the field's text is just as it became by, or was before. */
-function lastWritten(app: App, field: EditableField, command: Command): WrittenPhrase | null {
+function lastWritten(
+  app: App,
+  field: EditableField,
+  command: HistoryCommand,
+): WrittenPhrase | null {
   const here = fieldText(field);
   const side = command === 'undo' ? 'after' : 'before';
   const written = app.expansions.writtenIn(field);
@@ -48,7 +54,7 @@ function lastWritten(app: App, field: EditableField, command: Command): WrittenP
 async function perform(
   app: App,
   written: WrittenPhrase,
-  command: Command,
+  command: HistoryCommand,
   event: KeyboardEvent,
 ): Promise<void> {
   const { field, start, end, before, after, expansion, managed } = written;

@@ -4,11 +4,13 @@ import { activeField } from '@/lib/dom/fields/active-field';
 import { aroundCaret } from '@/lib/dom/fields/around-caret';
 import { type EditableField, editableField } from '@/lib/dom/fields/editable-field';
 import { type KeyHandler, targetOf } from '@/lib/dom/keys';
-import { holdKeys } from '@/lib/dom/write/hold-keys';
+import { type Held, holdKeys } from '@/lib/dom/write/hold-keys';
 import { insertText } from '@/lib/dom/write/offer';
+import { ownEffect } from '@/lib/dom/write/own-effect';
 import { shadowOf } from '@/lib/platform/shadow-of';
 import type { AppState } from '@/lib/state/create-state';
 import type { Commands } from '../app';
+import { heldKeyActions } from '../expansion/held-key-actions';
 import { isExpandKey } from '../expansion/is-expand-key';
 
 /** How long an expanding key waits for the features, in ms; then it does what it does without Ledtråd. */
@@ -33,21 +35,23 @@ export function earlyKeys(
     const field = editableField(targetOf(event, shadowOf));
     if (!field || !isBehindTrigger(state, field)) return false;
     const { element } = field;
-    const own = { Enter: '\n', ' ': ' ' }[event.key] ?? '';
-    const hold = holdKeys(element.ownerDocument.defaultView);
+    const acting = heldKeyActions(state, commands);
+    const hold = holdKeys(element.ownerDocument.defaultView, acting.has);
     hold.begin();
     const type = (text: string) => {
+      const typed = text.replaceAll('\t', '');
+      if (typed !== '') insertText(element, typed);
+    };
+    const use = async (held: Held) => {
       // Somebody may have gone elsewhere meanwhile.
-      if (activeField(element.ownerDocument, shadowOf)?.element === element)
-        insertText(element, text);
+      if (activeField(element.ownerDocument, shadowOf)?.element !== element) return;
+      if (typeof held === 'string') type(held);
+      else if (!(await acting.act(field, held))) await ownEffect(element, held, type);
     };
     const wait = new Promise((done) => setTimeout(done, PATIENCE));
     void Promise.race([loadNow(), wait])
-      .then(() => commands.expandIn(field))
-      .then((isExpanded) => {
-        if (!isExpanded) type(own);
-        hold.end(async (text) => type(text.replaceAll('\t', '')));
-      });
+      .then(() => use(event))
+      .then(() => hold.end(use));
     return true;
   };
 }

@@ -1,5 +1,6 @@
 import { editableField } from '@/lib/dom/fields/editable-field';
 import { type KeyHandler, targetOf } from '@/lib/dom/keys';
+import { isHolding } from '@/lib/dom/write/hold-keys';
 import type { AppState } from '@/lib/state/create-state';
 
 /** How long a page that was looked at in vain is not looked at again for a key, in ms. */
@@ -31,7 +32,7 @@ export function keyGate(
       lookedAt = event.timeStamp;
       lookNow();
     }
-    if (!state.active.peek() || isOrphan()) return false;
+    if (!state.active.peek() || isHolding(event.view) || isOrphan()) return false;
     return handlers.length === 0 ? early(event) : handlers.some((handle) => handle(event));
   };
 }

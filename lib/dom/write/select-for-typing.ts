@@ -1,9 +1,8 @@
 import type { EditableField } from '../fields/editable-field';
 import { readField } from '../fields/read-field';
 import { selectInField } from '../fields/select-in-field';
-import { holdKeys } from './hold-keys';
+import { holdTyping } from './hold-typing';
 import { lateReaders, selectForLateReader } from './late-readers';
-import { typeOn } from './replace-in-field';
 
 /**
  * Selects a stretch of a field that is typed over next; the same offset twice puts the caret there.
@@ -23,20 +22,15 @@ export function selectForTyping(
     selectInField(field, start, end);
     return null;
   }
-  const hold = holdKeys(field.element.ownerDocument.defaultView);
+  const hold = holdTyping(field);
   hold.begin();
-  const write = async (text: string) => {
-    for (const [index, part] of text.split('\t').entries()) {
-      if (index > 0) {
-        onTab();
-        const next = readField(field);
-        if (next) await selectForLateReader(field, next.start, next.end);
-      }
-      await typeOn(field, part);
-    }
+  const onward = async () => {
+    onTab();
+    const next = readField(field);
+    if (next) await selectForLateReader(field, next.start, next.end);
   };
   return new Promise((done) => {
-    void selectForLateReader(field, start, end).then(() => hold.end(write, done));
+    void selectForLateReader(field, start, end).then(() => hold.end(onward, done));
   });
 }
 

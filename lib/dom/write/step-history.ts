@@ -1,10 +1,10 @@
 import type { EditableField } from '../fields/editable-field';
 import { fieldText } from '../fields/read-field';
 import { editBetween } from './edit-between';
-import { holdKeys, type KeyHold } from './hold-keys';
+import { holdTyping } from './hold-typing';
 import { type Goal, mendingEdit } from './mending-edit';
 import { offerKey } from './offer';
-import { replaceInField, typeOn } from './replace-in-field';
+import { replaceInField } from './replace-in-field';
 import { sameText } from './same-text';
 import { settle } from './settle';
 
@@ -29,18 +29,12 @@ export async function stepHistory(field: EditableField, step: Step): Promise<voi
   const taken = field.kind === 'rich' && offerKey(field.element, event);
   if (!taken && !managed) stepBrowser(field.element, command);
   if (isThere()) return;
-  const hold = holdKeys(field.element.ownerDocument.defaultView);
-  if (taken && (await settle(isThere, hold.begin))) return letGo(hold, field);
+  const hold = holdTyping(field);
+  if (taken && (await settle(isThere, hold.begin))) return hold.end();
   const now = fieldText(field);
   const edit = field.kind === 'rich' ? mendingEdit(now, goal) : editBetween(now, goal.text);
   if (edit) await replaceInField(field, edit);
-  letGo(hold, field);
-}
-
-function letGo(hold: KeyHold, field: EditableField): void {
-  hold.end(async (text) => {
-    if (field.kind === 'rich') await typeOn(field, text.replaceAll('\t', ''));
-  });
+  hold.end();
 }
 
 /** The browser has one history for all fields of a page: a step that was another field's is taken back. */
