@@ -7,6 +7,7 @@ import { LockNote } from './lock-note';
 import { Said } from './said';
 import type { SectionProps } from './section-props';
 import { Setting } from './setting';
+import { typedNumber } from './typed-number';
 import { useOutcome } from './use-outcome';
 
 const text = optionsSettings.limits;
@@ -44,7 +45,7 @@ function Limit({ threshold, data, model, anchor }: SectionProps & { threshold: T
     void run(() => model.change('thresholds', all));
   };
   const setOwn = () => {
-    const number = numberIn(typed);
+    const number = typedNumber(typed);
     if (number === null) show({ ok: false, errors: [text.noNumber] });
     else set(number);
   };
@@ -102,11 +103,4 @@ function Limit({ threshold, data, model, anchor }: SectionProps & { threshold: T
       <Said outcome={outcome} />
     </Setting>
   );
-}
-
-/** A number as it is written in Swedish; null where it is none. */
-function numberIn(typed: string): number | null {
-  const plain = typed.trim().replace(',', '.');
-  const number = Number(plain);
-  return plain === '' || !Number.isFinite(number) ? null : number;
 }

@@ -7,6 +7,7 @@ import { SectionView } from './section-view';
 import { useRoute } from './use-route';
 import './options.css';
 import './options-packs.css';
+import './options-settings.css';
 import './options-phrases.css';
 import './options-print.css';
 

@@ -4,6 +4,13 @@ import { idSchema, lineSchema, sourceSchema } from './base';
 /** A range of scores that has a name; it reaches to where the next begins, and a score on the edge is in the upper one. */
 const bandSchema = z.strictObject({ from: z.number(), name: lineSchema });
 
+/** The bands of one scale in place of those of the pack. */
+export const ownBandsSchema = z
+  .array(bandSchema)
+  .min(1)
+  .max(20)
+  .refine(rises, 'banden ska stå i ordning, lägst först');
+
 /** A score from which something is said, without the range being divided in bands. */
 const cutOffSchema = z.strictObject({ from: z.number(), name: lineSchema });
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ownBandsSchema } from './scale';
 import { expandKeySchema, siteIdSchema } from './site';
 import { taughtFieldSchema } from './taught-field';
 
@@ -26,6 +27,8 @@ export const settingSchemas = {
   featuresOff: z.array(z.string().max(40)).max(40),
   /** Limits of flags by threshold; null turns one off. */
   thresholds: z.record(z.string().max(80), z.number().nullable()),
+  /** Bands by scale, in place of the pack's. */
+  bands: z.record(z.string().max(80), ownBandsSchema),
   /** Words that make a message be read first; none means that messages are not looked through. */
   watchWords: z.array(z.string().min(2).max(60)).max(200),
   /** What the therapist's own messages say. */

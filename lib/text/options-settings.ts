@@ -1,3 +1,5 @@
+import type { BandFault } from '@/lib/core/scales/band-faults';
+
 const GUIDELINE = 'Stöd och behandling (iKBT) – Riktlinje, Effekthemtagning';
 
 /** Every Swedish string of the options page's single settings, privacy, policy and about. */
@@ -21,9 +23,30 @@ export const optionsSettings = {
   },
   bands: {
     title: 'Skalornas intervall',
-    help: 'Så tolkas poängen under Resultat. En enhet ändrar intervallen i sitt eget paket (bands). De kan inte ändras här.',
+    help: 'Så tolkas poängen under Resultat och i anteckningen. Egna intervall gäller bara hos dig. En enhet ändrar dem för alla i sitt paket eller i sin policy.',
     scale: (name: string, range: string) => `${name}, ${range} poäng`,
     called: (range: string, name: string) => `${range}: ${name}`,
+    change: (scale: string) => `Ändra intervallen för ${scale}`,
+    from: (row: number) => `Intervall ${row} börjar på`,
+    name: (row: number) => `Intervall ${row} heter`,
+    fromHead: 'Från',
+    nameHead: 'Namn',
+    remove: (row: number) => `Ta bort intervall ${row}`,
+    removeShort: 'Ta bort',
+    changeShort: 'Ändra',
+    resetShort: 'Använd paketets',
+    add: 'Lägg till ett intervall',
+    save: 'Spara intervallen',
+    reset: (scale: string) => `Använd paketets intervall för ${scale}`,
+    fault: ({ kind, row }: BandFault, range: string) =>
+      ({
+        none: 'Skriv minst ett intervall.',
+        'no-number': `Intervall ${row} behöver en poäng som det börjar på.`,
+        'not-whole': `Intervall ${row} ska börja på ett heltal: skalan har bara hela poäng.`,
+        outside: `Intervall ${row} börjar utanför skalan, som är ${range}.`,
+        'no-name': `Intervall ${row} behöver ett namn.`,
+        order: `Intervall ${row} ska börja på en högre poäng än det före.`,
+      })[kind],
   },
   fields: {
     title: 'Utpekade fält',

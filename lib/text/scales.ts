@@ -4,6 +4,7 @@ import type { Change, Direction } from '@/lib/core/scales/change';
 import type { TypedFinding } from '@/lib/core/scales/check-typed';
 import type { Interpretation, NoInterpretation } from '@/lib/core/scales/interpret';
 import type { ScoreFault } from '@/lib/core/scales/read-score';
+import type { BandsFrom } from '@/lib/core/scales/scale-in';
 
 const DEVIATIONS =
   'Västra Götalandsregionen, KBT på nätet, underlag till vårdprocess, Avvikelse under behandling';
@@ -30,6 +31,12 @@ const DIRECTIONS: Record<Direction, string> = {
   same: 'oförändrat',
 };
 
+const FROM: Record<BandsFrom, string> = {
+  published: 'Källa',
+  pack: 'Enhetens gränser',
+  settings: 'Egna intervall, i stället för',
+};
+
 /** Every Swedish string about scales and scores. Functions take the values that stand in a string. */
 export const scales = {
   fault: (why: ScoreFault, name: string) => FAULTS[why](name),
@@ -50,11 +57,8 @@ export const scales = {
     const [first = '', ...more] = [...(reading.kind === 'band' ? [reading.name] : []), ...reached];
     return capital([first, ...more].join(', '));
   },
-  source: ({ document, section, note }: Source, isOwn: boolean) =>
-    [
-      `${isOwn ? 'Enhetens gränser' : 'Källa'}: ${[document, section].filter(Boolean).join(' ')}.`,
-      note,
-    ]
+  source: ({ document, section, note }: Source, from: BandsFrom) =>
+    [`${FROM[from]}: ${[document, section].filter(Boolean).join(' ')}.`, note]
       .filter(Boolean)
       .join(' '),
   /** "−6 poäng sedan 2026-09-01, bättre: når minsta betydelsefulla skillnad (4, Toussaint m.fl. 2020)" */

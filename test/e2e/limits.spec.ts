@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { askBackground } from '../harness/ask-background';
 import { expect, ownPage, servedPage, test } from '../harness/extension';
 import { openSidebar } from '../harness/sidebar';
+import { UNIT_HEAD } from '../harness/unit-pack';
 
 const overlay = (page: Page) => page.locator('ledtrad-overlay');
 const banners = (page: Page) => overlay(page).getByRole('region', { name: 'Flaggor' });
@@ -47,18 +48,9 @@ test('a unit’s layer moves a limit of the round, under the unit’s name', asy
   const row = (name: string) => needs(page).getByRole('listitem').filter({ hasText: name });
   await expect(row('Signe Dikt')).toContainText('Gräns 10 dagar (manualen 3.6.1)');
   await expect(row('Folke Sagner')).toHaveCount(0);
-  const layer = {
-    id: 'vc-norr',
-    extends: 'kalmar',
-    name: 'VC Norr',
-    version: '1.0.0',
-    date: '2026-11-22',
-    reviewDate: '2027-11-22',
-    source: { document: 'VC Norr, rutin' },
-  };
   const install = async (version: string, value: number | null) => {
     const thresholds = [{ id: 'inactive-days', value }];
-    const text = JSON.stringify({ ...layer, version, thresholds });
+    const text = JSON.stringify({ ...UNIT_HEAD, version, thresholds });
     const request = { kind: 'install-pack', text, signature: null };
     expect(await askBackground(ownBrowser, { type: 'options', request })).toMatchObject({
       ok: true,
@@ -76,6 +68,25 @@ test('a unit’s layer moves a limit of the round, under the unit’s name', asy
   await expect(row('Folke Sagner')).toHaveCount(0);
   await expect(row('Signe Dikt')).toHaveCount(0);
   await expect(row('Bertil Övningslund')).toContainText('Ingen dialog');
+});
+
+test('a score is called by the bands that were chosen in the options, at once', async ({
+  ownBrowser,
+}) => {
+  const page = await ownBrowser.newPage();
+  await show(page, THREE, 'Saga Låtsasdotter');
+  await openSidebar(page);
+  const results = overlay(page).getByRole('region', { name: 'Resultat' });
+  await expect(results).toContainText('Suicidtankar');
+  const options = await ownBrowser.newPage();
+  await options.goto(ownPage('options.html#granser/bands'));
+  await options.getByRole('button', { name: 'Ändra intervallen för MADRS-S fråga 9' }).click();
+  await options.getByLabel('Intervall 3 heter').fill('läs svaret samma dag');
+  await options.getByRole('button', { name: 'Spara intervallen' }).click();
+  await expect(options.getByText(/läs svaret samma dag/)).toBeVisible();
+  await page.bringToFront();
+  await expect(results).toContainText('Läs svaret samma dag');
+  await expect(results).toContainText('Egna intervall, i stället för: Region Kalmar län');
 });
 
 test('a message with the unit’s words is marked, and an urgent one is a flag; a new one is another', async ({

@@ -150,6 +150,40 @@ test('the bands of the scales stand with their source; what sources disagree on 
   await expect(scale('MADRS-S, 0–54 poäng')).toContainText('Gränserna är inte säkra');
 });
 
+test('a scale is divided anew, what is wrong is said by row, and the pack’s bands come back', async ({
+  page,
+}) => {
+  await show(page, 'granser/bands');
+  const gad = page
+    .locator('.bands')
+    .filter({ has: page.getByRole('heading', { name: 'GAD-7, 0–21 poäng' }) });
+  await press(page, 'Ändra intervallen för GAD-7');
+  await expect(gad.getByLabel('Intervall 1 börjar på')).toBeFocused();
+  await gad.getByRole('button', { name: 'Avbryt' }).click();
+  await expect(gad.getByRole('button', { name: 'Ändra intervallen för GAD-7' })).toBeFocused();
+  await press(page, 'Ändra intervallen för GAD-7');
+  await gad.getByLabel('Intervall 2 börjar på').fill('30');
+  await gad.getByLabel('Intervall 3 heter').fill('');
+  await gad.getByRole('button', { name: 'Spara intervallen' }).click();
+  await expect(gad).toContainText('Intervall 2 börjar utanför skalan, som är 0–21.');
+  await expect(gad).toContainText('Intervall 3 behöver ett namn.');
+  await gad.getByLabel('Intervall 2 börjar på').fill('8,5');
+  await gad.getByRole('button', { name: 'Spara intervallen' }).click();
+  await expect(gad).toContainText('Intervall 2 ska börja på ett heltal');
+  await gad.getByLabel('Intervall 2 börjar på').fill('8');
+  await gad.getByRole('button', { name: 'Ta bort intervall 3' }).click();
+  await expect(gad.getByRole('button', { name: 'Lägg till ett intervall' })).toBeFocused();
+  await gad.getByLabel('Intervall 2 heter').fill('hög ångest');
+  await gad.getByRole('button', { name: 'Spara intervallen' }).click();
+  await expect(gad).toContainText('8–14: hög ångest');
+  await expect(gad).toContainText('Egna intervall, i stället för: ');
+  await press(page, 'Använd paketets intervall för GAD-7');
+  await expect(gad).toContainText('10–14: måttlig ångest');
+  await expect(gad).toContainText('Källa: ');
+  await show(page, 'granser', '?locked=bands');
+  await expect(page.getByRole('button', { name: 'Ändra intervallen för GAD-7' })).toBeDisabled();
+});
+
 test('a field and a site are taken away, and the fields saved first', async ({ page }) => {
   await show(page, 'falt');
   const field = 'Behandlingsinsats (”Insats”) på https://journal.exempel.se';

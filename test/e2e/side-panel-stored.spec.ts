@@ -7,6 +7,7 @@ import {
   openPanel,
   tell,
 } from '../harness/side-panel';
+import { unitPack } from '../harness/unit-pack';
 
 /** Inside the extension's own pages. */
 declare const chrome: typeof import('wxt/browser').browser;
@@ -67,18 +68,6 @@ test('another edition, another program in focus and one’s own name show at onc
   await expect(page.getByText('Utgåvan har inga meddelanden.')).toBeVisible();
 });
 
-/** A unit's layer with another text of the phrase i0 and another first step when a red flag stands. */
-const UNIT = JSON.stringify({
-  id: 'vc-norr',
-  extends: 'kalmar',
-  name: 'VC Norr',
-  version: '1.0.0',
-  date: '2026-11-22',
-  reviewDate: '2027-11-22',
-  source: { document: 'VC Norr, rutin' },
-  replace: [{ id: 'avgiftsbefriad', trigger: 'i0', fields: ['kassa'], text: 'Enhetens text' }],
-});
-
 test('a unit’s pack shows at once, in the text that is about to be copied', async ({
   ownBrowser,
 }) => {
@@ -88,7 +77,11 @@ test('a unit’s pack shows at once, in the text that is about to be copied', as
   await page.keyboard.press('Enter');
   const preview = page.getByRole('region', { name: 'Förhandsvisning' }).first();
   await expect(preview).toHaveText('Ikbt, avgiftsbefriat enligt Regionbeslut');
-  const request = { kind: 'install-pack', text: UNIT, signature: null };
+  const request = {
+    kind: 'install-pack',
+    text: unitPack('1.0.0', 'Enhetens text'),
+    signature: null,
+  };
   expect(await tell(page, { type: 'options', request })).toMatchObject({ ok: true });
   await expect(preview).toHaveText('Enhetens text');
   await page.keyboard.press('Enter');

@@ -23,7 +23,10 @@ function offered(id: string, chosen: Partial<Settings> = {}) {
     holidays: {},
     notices: [],
   });
-  const care = buildCare({ pack, changed: { thresholds: new Map() } }, [], {});
+  const care = buildCare({ pack, changed: { thresholds: new Map() } }, [], {
+    thresholds: {},
+    bands: {},
+  });
   return {
     pack,
     phrases: panelTexts.phrases(snapshot),

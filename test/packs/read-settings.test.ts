@@ -11,6 +11,12 @@ const sound = {
   shortcuts: { chooser: 'Ctrl+Space', nextGap: 'Ctrl+Shift+F', sidebar: 'Alt+Shift+K' },
   featuresOff: ['notices'],
   thresholds: { 'fraga-9-red': 5, 'inactive-days': null },
+  bands: {
+    'gad-7': [
+      { from: 0, name: 'låg' },
+      { from: 8.5, name: 'hög' },
+    ],
+  },
   watchWords: ['hopplöst'],
   me: { name: 'Anna Behandlare', answerDays: 'tisdagar', supportContact: '' },
   taughtFields: [
@@ -47,6 +53,12 @@ const broken: Record<string, unknown> = {
   shortcuts: { chooser: 'Space', nextGap: 'Ctrl+Shift+F', sidebar: 'Alt+Shift+K' },
   featuresOff: 'notices',
   thresholds: { 'fraga-9-red': 'fyra' },
+  bands: {
+    'gad-7': [
+      { from: 8, name: 'hög' },
+      { from: 0, name: 'låg' },
+    ],
+  },
   watchWords: [''],
   me: { name: 7 },
   taughtFields: [{ origin: 'https://journal.region.se', role: 'atgard', selector: '#note' }],

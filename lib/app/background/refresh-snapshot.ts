@@ -53,7 +53,7 @@ async function refresh(
     await writeStoredSettings({ format: state.settingsFormat, ...chosen });
   const { packs, merged } = state.unit;
   const snapshot = buildSnapshot({ packs, sites, chosen: state.settings, holidays, notices });
-  const care = buildCare(merged, scales, snapshot.settings.thresholds);
+  const care = buildCare(merged, scales, snapshot.settings);
   await writeSnapshot(snapshot, care, localToday());
   const origins = snapshot.settings.sites.map(({ origin }) => origin);
   await serveOrigins(origins.filter((origin) => !isNeverServed(sites, origin)));

@@ -2,7 +2,7 @@ import { limitsOf } from '@/lib/core/flags/find-flags';
 import type { CareKnowledge } from '@/lib/core/packs/care';
 import { change, SOME_WEEKS } from '@/lib/core/scales/change';
 import { interpret } from '@/lib/core/scales/interpret';
-import { scaleIn } from '@/lib/core/scales/scale-in';
+import { bandsFrom, scaleIn } from '@/lib/core/scales/scale-in';
 import { type ScoreSeries, scoreSeries } from '@/lib/core/scales/score-series';
 import type { ScaleView } from '@/lib/state/care-views';
 import { scales as words } from '@/lib/text/scales';
@@ -33,8 +33,10 @@ export const results: Feature = {
   },
 };
 
-function viewOf({ scale, points }: ScoreSeries, { bands, thresholds }: CareKnowledge): ScaleView {
+function viewOf({ scale, points }: ScoreSeries, knowledge: CareKnowledge): ScaleView {
+  const { bands, thresholds, chosenBands } = knowledge;
   const { scale: held, isOwn } = scaleIn(scale, bands);
+  const from = bandsFrom(isOwn, chosenBands.includes(scale.id));
   const ordered = points.toSorted((a, b) => a.day.localeCompare(b.day));
   const last = ordered.at(-1);
   const weeks = limitsOf(thresholds)['no-improvement-weeks'] ?? SOME_WEEKS;
@@ -49,7 +51,7 @@ function viewOf({ scale, points }: ScoreSeries, { bands, thresholds }: CareKnowl
         ? []
         : held.bands.map(({ from }) => from).filter((from) => from > (held.min ?? 0)),
     interpretation: last ? words.interpretation(interpret(scale, last.score, bands)) : '',
-    source: words.source(held.source, isOwn),
+    source: words.source(held.source, from),
     change: since && words.change(since),
     information: [
       ...(since?.isWorse ? [words.worse] : []),

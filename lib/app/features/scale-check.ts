@@ -44,6 +44,6 @@ function lineOf(finding: TypedFinding): FindingLine {
     tone: TONES[severity],
     word: codeWords.severity[severity],
     text: words.typed(finding),
-    source: words.source(finding.source, false),
+    source: words.source(finding.source, 'published'),
   };
 }

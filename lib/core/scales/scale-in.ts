@@ -18,3 +18,12 @@ export function scaleIn(scale: Scale, own: readonly Scale[]): ScaleIn {
   const range = min === undefined || max === undefined ? {} : { min, max, scorings: mine.scorings };
   return { scale: { ...scale, ...range, bands, cutOffs, standing, source }, isOwn: true };
 }
+
+/** Where a scale's bands are from: what is published, the pack, or the settings. */
+export type BandsFrom = 'published' | 'pack' | 'settings';
+
+/** Where bands are from that are the pack's own or not, and chosen in the settings or not. */
+export function bandsFrom(isOwn: boolean, isChosen: boolean): BandsFrom {
+  if (isChosen) return 'settings';
+  return isOwn ? 'pack' : 'published';
+}

@@ -10,6 +10,7 @@ export const defaultSettings: Settings = {
   shortcuts: { chooser: 'Ctrl+Space', nextGap: 'Ctrl+Shift+Space', sidebar: 'Alt+Shift+L' },
   featuresOff: [],
   thresholds: {},
+  bands: {},
   watchWords: [],
   me: { name: '', answerDays: '', supportContact: '' },
   taughtFields: [],

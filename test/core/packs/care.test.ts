@@ -4,16 +4,11 @@ import { mergePacks } from '@/lib/core/packs/merge-packs';
 import { builtInPackDocuments } from '@/lib/packs/built-in';
 import { packSchema } from '@/lib/schema/pack';
 import { unitPackSchema } from '@/lib/schema/unit-pack';
+import { UNIT_HEAD } from '../../harness/unit-pack';
 
 const base = packSchema.parse(builtInPackDocuments().kalmar);
 const unit = unitPackSchema.parse({
-  id: 'vc-norr',
-  extends: 'kalmar',
-  name: 'VC Norr',
-  version: '1.0.0',
-  date: '2026-11-22',
-  reviewDate: '2027-11-22',
-  source: { document: 'VC Norr, rutin' },
+  ...UNIT_HEAD,
   thresholds: [
     { id: 'inactive-days', value: 14 },
     { id: 'waiting-working-days', value: null },
@@ -23,7 +18,7 @@ const unit = unitPackSchema.parse({
 it('says of each limit whose it is: the pack’s own, a layer’s, or that of the settings', () => {
   const merged = mergePacks(base, [{ level: 'unit', document: unit }], '2026-11-24');
   const own = { 'waiting-working-days': 7, 'dialogue-days': null, 'reminder-days': 2 };
-  const { thresholds } = buildCare(merged, [], own);
+  const { thresholds } = buildCare(merged, [], { thresholds: own, bands: {} });
   const limit = (wanted: string) => {
     const { value, setBy } = thresholds.find(({ id }) => id === wanted) ?? {};
     return [value, setBy];
