@@ -4,9 +4,9 @@ import { selectInField } from '../fields/select-in-field';
 import { type Edit, editBetween } from './edit-between';
 import { holdTyping } from './hold-typing';
 import { lateReaders } from './late-readers';
-import { placeCaret, refuse, typedBehind, type WriteResult } from './look-after-write';
 import { insertText } from './offer';
 import { sameText } from './same-text';
+import { placeCaret, refuse, typedBehind, type WriteResult } from './write-result';
 import { writeRich } from './write-rich';
 
 /**

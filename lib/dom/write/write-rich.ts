@@ -3,11 +3,11 @@ import { fieldText, readField } from '../fields/read-field';
 import { selectInField } from '../fields/select-in-field';
 import type { Edit } from './edit-between';
 import { lateReaders, selectForLateReader } from './late-readers';
-import { placeCaret, refuse, typedBehind, type WriteResult } from './look-after-write';
 import { mendingEdit } from './mending-edit';
 import { insertText, offerPaste, offerUndo, tellSelection } from './offer';
 import { sameText } from './same-text';
 import { settle } from './settle';
+import { placeCaret, refuse, typedBehind, type WriteResult } from './write-result';
 
 /** A field whose text a page's own editor may keep. */
 export type RichField = EditableField & { kind: 'rich' };
