@@ -9,8 +9,9 @@ import { isPlatform } from '../care/moment-page';
 
 /** So long after a page has become active, in ms, it has most likely come to rest. */
 const REST = 2_000;
-/** So many times the features are asked for again when they did not come. */
-const TRIES = 5;
+/** So many times the features are asked for again when they did not come, and how soon the first time, in ms. */
+const TRIES = 8;
+const SOON = 100;
 
 /**
  * Calls `load` once, when somebody goes to a field of a page where Ledtråd is active, or else when such a page has come
@@ -32,9 +33,10 @@ export function whenWanted(
     loading ??= load().then(
       () => lifetime.abort('loaded'),
       () => {
-        // The browser may have been starting; a page that lost its extension is none the worse for a last try.
+        // The browser may be starting; a page that lost its extension is none the worse for a last try.
         loading = null;
-        if (tries++ < TRIES) setTimeout(() => void now(), REST);
+        if (tries < TRIES) setTimeout(() => void now(), Math.min(SOON * 2 ** tries, REST));
+        tries += 1;
       },
     );
     return loading;
