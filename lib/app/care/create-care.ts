@@ -6,6 +6,7 @@ import { type SiteIndex, siteIndex } from '@/lib/core/sites/site-index';
 import { atOnce } from '@/lib/dom/page/at-once';
 import { followPage } from '@/lib/dom/page/follow-page';
 import type { PageFacts } from '@/lib/dom/page/read-page';
+import type { Root } from '@/lib/dom/roots-of';
 import { readWithTaught } from '@/lib/dom/teach/read-with-taught';
 import { shadowOf } from '@/lib/platform/shadow-of';
 import { carePart } from '@/lib/platform/snapshot-store';
@@ -50,7 +51,7 @@ export function createCare(ground: Ground): Care {
     if (!now) return undefined;
     const reading = new AbortController();
     const until = AbortSignal.any([signal, reading.signal]);
-    const read = () => readWithTaught(page, now, own, shadowOf);
+    const read = (onRoot: (root: Root) => void) => readWithTaught(page, now, own, shadowOf, onRoot);
     readAgain = followPage(page, read, (found) => (facts.value = found), until, shadowOf);
     return () => reading.abort('another site');
   });

@@ -59,7 +59,7 @@ function signButton(event: Event, names: readonly string[]): Element | null {
 }
 
 function isButton(target: EventTarget): target is Element {
-  return 'matches' in target && (target as Element).matches(BUTTONS);
+  return 'matches' in target && (target as Element).matches(BUTTONS.join());
 }
 
 function leftText({ state, journal }: App): string {

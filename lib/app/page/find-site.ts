@@ -7,7 +7,7 @@ import { atOnce } from '@/lib/dom/page/at-once';
 import { firstLabels } from '@/lib/dom/page/first-labels';
 import { inSlices } from '@/lib/dom/page/in-slices';
 import { pageLabels } from '@/lib/dom/page/page-labels';
-import { watchPage } from '@/lib/dom/page/watch-page';
+import { type PageWork, watchPage } from '@/lib/dom/page/watch-page';
 import { shadowOf } from '@/lib/platform/shadow-of';
 import type { AppState } from '@/lib/state/create-state';
 import type { Ground } from '../app';
@@ -38,14 +38,12 @@ export function findSite({ page, state, signal }: Ground, given: SiteId | undefi
     if (!served || setByAddress(state, served, page.location, given)) return;
     watch = new AbortController();
     const looking = AbortSignal.any([signal, watch.signal]);
-    const look = async (spent?: (ms: number) => void) => {
-      const labels = await inSlices(pageLabels(page, shadowOf), looking, spent);
+    const look: PageWork = async (spent, onRoot) => {
+      const labels = await inSlices(pageLabels(page, shadowOf, onRoot), looking, spent);
       if (labels) take(siteByLabels(sites(), labels));
     };
     whenParsed(page, looking, () => {
-      if (quickLook()) return;
-      void look();
-      watchPage(page, look, looking, shadowOf);
+      if (!quickLook()) watchPage(page, look, looking, shadowOf);
     });
   });
   signal.addEventListener('abort', stop, { once: true });

@@ -1,21 +1,24 @@
+import { elementsIn } from '../elements-in';
 import type { Root, ShadowOf } from '../roots-of';
 
 /** Inputs that are pressed, drawn or unseen, and passwords, which are never read. */
 const OTHER_INPUTS =
   'hidden password submit button reset image file checkbox radio range color'.split(' ');
 
-/**
- * What a person fills in: written in or picked from a list. Put together as the script starts, since the minifier
- * copies a constant text to each place that it is used in.
- */
-export const FIELDS = [
+const KINDS = [
   `input${OTHER_INPUTS.map((type) => `:not([type="${type}"])`).join('')}`,
   'textarea',
   'select',
   '[contenteditable]:not([contenteditable="false"])',
   '[role="textbox"]',
   '[role="combobox"]',
-].join();
+];
+
+/**
+ * What a person fills in: written in or picked from a list. Put together as the script starts, since the minifier
+ * copies a constant text to each place that it is used in.
+ */
+export const FIELDS = KINDS.join();
 
 /** How deep and wide custom elements are looked for: field components stand near the surface. */
 const DEPTH = 3;
@@ -36,13 +39,13 @@ export function fieldCount(element: Element): number {
 /** With no more fields than this, to ask each where it stands takes less than to look through a large element. */
 const FEW = 60;
 
-const known = new WeakMap<Node, readonly Element[]>();
+const known = new WeakMap<Node, readonly HTMLElement[]>();
 
 /** All fields of a root. Kept as long as the page cannot change them: till the script that asks has run to its end. */
-function fieldsIn(root: Node): readonly Element[] {
+export function fieldsIn(root: Node): readonly HTMLElement[] {
   const there = known.get(root);
   if (there) return there;
-  const found = 'querySelectorAll' in root ? [...(root as Root).querySelectorAll(FIELDS)] : [];
+  const found = 'querySelectorAll' in root ? elementsIn<HTMLElement>(root as Root, KINDS) : [];
   known.set(root, found);
   queueMicrotask(() => known.delete(root));
   return found;

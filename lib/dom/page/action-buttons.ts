@@ -1,27 +1,21 @@
 import { normaliseLabel } from '@/lib/core/text/normalise-label';
-import { openShadow, rootsOf, type ShadowOf } from '../roots-of';
+import { elementsIn } from '../elements-in';
+import type { Root } from '../roots-of';
 import { BUTTONS, buttonName } from './button-name';
 
 /** A page with more buttons than this is not looked through further. */
 const MOST = 2_000;
 
-/**
- * The page's buttons that are called one of these names, by what stands on them or their aria-label, in shadow roots
- * and frames of the same origin too.
- */
-export function actionButtons(
-  page: Document,
-  names: readonly string[],
-  shadowOf: ShadowOf = openShadow,
-): HTMLElement[] {
+/** The buttons in these roots that are called one of these names, by what stands on them or their aria-label. */
+export function actionButtons(roots: readonly Root[], names: readonly string[]): HTMLElement[] {
   const wanted = new Set(names.map(normaliseLabel));
-  const found: HTMLElement[] = [];
-  let seen = 0;
-  for (const root of rootsOf(page, shadowOf)) {
-    for (const button of root?.querySelectorAll<HTMLElement>(BUTTONS) ?? []) {
-      if (++seen > MOST) return found;
-      if (wanted.has(normaliseLabel(buttonName(button)))) found.push(button);
-    }
-  }
-  return found;
+  // Each row of a list has the same buttons as the others.
+  const known = new Map<string, boolean>();
+  const isWanted = (name: string) => {
+    const answer = known.get(name) ?? wanted.has(normaliseLabel(name));
+    known.set(name, answer);
+    return answer;
+  };
+  const all = roots.flatMap((root) => elementsIn<HTMLElement>(root, BUTTONS));
+  return all.slice(0, MOST).filter((button) => isWanted(buttonName(button)));
 }

@@ -1,5 +1,10 @@
-/** What a page's buttons are, as a selector. */
-export const BUTTONS = 'button,input[type="submit"],input[type="button"],[role="button"]';
+/** What a page's buttons are, as selectors. */
+export const BUTTONS: readonly string[] = [
+  'button',
+  'input[type="submit"]',
+  'input[type="button"]',
+  '[role="button"]',
+];
 
 /** What a button is called, by its aria-label or what stands on it; "" where it has neither. */
 export function buttonName(button: Element): string {

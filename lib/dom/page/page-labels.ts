@@ -1,4 +1,4 @@
-import { FIELDS } from '../fields/has-field';
+import { fieldsIn } from '../fields/has-field';
 import { labelsOf } from '../fields/labels-of';
 import { textOf } from '../fields/text-of';
 import { openShadow, type Root, rootsOf, type ShadowOf } from '../roots-of';
@@ -22,15 +22,18 @@ const STRIDE = 100;
 /**
  * The labels and headings that the page shows, as they stand, each once, through shadow roots and frames. Reads no
  * value of a field. Pauses each time it yields.
+ * @param onRoot told of each root before it is looked into
  */
 export function* pageLabels(
   page: Root,
   shadowOf: ShadowOf = openShadow,
+  onRoot: (root: Root) => void = () => {},
 ): Generator<void, ReadonlySet<string>> {
   const labels = new Set<string>();
   for (const root of rootsOf(page, shadowOf)) {
     if (root === null) yield;
     else {
+      onRoot(root);
       yield* addNames(root, labels, shadowOf);
       yield* addFieldLabels(root, labels, shadowOf);
     }
@@ -54,7 +57,7 @@ export function* addNames(root: Root, labels: Set<string>, shadowOf: ShadowOf): 
 
 function* addFieldLabels(root: Root, labels: Set<string>, shadowOf: ShadowOf): Generator<void> {
   let count = 0;
-  for (const field of root.querySelectorAll<HTMLElement>(FIELDS)) {
+  for (const field of fieldsIn(root)) {
     if (++count > MOST_FIELDS) break;
     const { own, near } = labelsOf(field, shadowOf);
     for (const label of [...own, ...near]) if (label.length <= LONGEST) labels.add(label);

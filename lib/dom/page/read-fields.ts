@@ -3,7 +3,7 @@ import { type FieldLabels, matchRole } from '@/lib/core/sites/match-role';
 import type { SiteIndex } from '@/lib/core/sites/site-index';
 import { editableField } from '../fields/editable-field';
 import { closestUp } from '../fields/flat-parent';
-import { FIELDS } from '../fields/has-field';
+import { FIELDS, fieldsIn } from '../fields/has-field';
 import { labelsOf } from '../fields/labels-of';
 import type { Root, ShadowOf } from '../roots-of';
 
@@ -25,7 +25,7 @@ export function* readFields(
   shadowOf: ShadowOf,
 ): Generator<void, readonly NamedField[]> {
   const found: NamedField[] = [];
-  for (const element of root.querySelectorAll<HTMLElement>(FIELDS)) {
+  for (const element of fieldsIn(root)) {
     if (found.length >= MOST) break;
     if (!isOpen(element, shadowOf)) continue;
     const labels = labelsOf(element, shadowOf);

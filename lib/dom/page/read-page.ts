@@ -33,6 +33,8 @@ export interface PageFacts {
   /** Labelled values by the site's names for them; none on a page that is not the site's. */
   facts: Readonly<Record<string, string>>;
   tables: readonly FoundTable[];
+  /** The page, its shadow roots and the frames of its origin, in document order. */
+  roots: readonly Root[];
   /** Fields that these pages always have and that were not found. */
   missing: readonly FieldRole[];
 }
@@ -51,11 +53,13 @@ interface Gathered {
  * Reads a page by a site's data, through shadow roots and frames of the same origin. Pauses each time it yields: run
  * it with `inSlices`, or to its end at once with `atOnce`. Asks for no layout and no style.
  * @param shadowOf what opens shadow roots; without it only the open ones are looked into
+ * @param onRoot told of each root before it is looked into
  */
 export function* readPage(
   page: Root,
   index: SiteIndex,
   shadowOf: ShadowOf = openShadow,
+  onRoot: (root: Root) => void = () => {},
 ): Generator<void, PageFacts> {
   const all: Gathered = {
     roots: [],
@@ -66,8 +70,12 @@ export function* readPage(
     tables: [],
   };
   for (const root of rootsOf(page, shadowOf)) {
-    if (root === null) yield;
-    else yield* gather(all, root, index, shadowOf);
+    if (root === null) {
+      yield;
+      continue;
+    }
+    onRoot(root);
+    yield* gather(all, root, index, shadowOf);
   }
   const seen = new Set<string>();
   for (const label of all.labels) {
@@ -132,6 +140,7 @@ function toFacts(
     labelled,
     facts: isOurs ? Object.fromEntries(facts) : {},
     tables,
+    roots,
     missing: missingRoles(pages, new Set(known.map(({ role }) => role))),
   };
 }

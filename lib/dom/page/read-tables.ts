@@ -1,5 +1,6 @@
 import { matchTable, type TableMatch } from '@/lib/core/sites/match-table';
 import type { SiteIndex } from '@/lib/core/sites/site-index';
+import { elementsIn } from '../elements-in';
 import { textOf } from '../fields/text-of';
 import type { Root, ShadowOf } from '../roots-of';
 import { shownValue } from './shown-value';
@@ -17,7 +18,7 @@ export interface FoundTable {
   rows: readonly FoundRow[];
 }
 
-const TABLES = 'table,[role="grid"],[role="table"],[role="treegrid"],dl';
+const TABLES = ['table', '[role="grid"]', '[role="table"]', '[role="treegrid"]', 'dl'];
 const CELLS =
   ':scope > td,:scope > th,:scope > [role="cell"],:scope > [role="gridcell"],:scope > [role="columnheader"],:scope > [role="rowheader"]';
 /** The head is one of the first rows, and a table is read no further than this. */
@@ -38,7 +39,7 @@ export function* readTables(
   const found: FoundTable[] = [];
   if (index.tables.length === 0) return found;
   let bare: TableMatch | null = null;
-  for (const element of root.querySelectorAll(TABLES)) {
+  for (const element of elementsIn(root, TABLES)) {
     yield;
     if (element.localName === 'dl') {
       addCard(found, element, index, shadowOf);

@@ -1,8 +1,8 @@
 /** The least rest between two looks at a page, in ms, and how many times as long as the look took. */
 const REST = 50;
-const TIMES = 10;
+const TIMES = 20;
 /** How much longer each rest is than the one before while the page does not come to rest. */
-const GROWTH = 3;
+const GROWTH = 4;
 /**
  * The longest rest, in ms: what is shown of a patient must not be old. Only where a look costs much is it longer, so
  * many times as long as the look: a page of 31,000 nodes is to lose no more than 0.3 ms by each of its changes.

@@ -1,5 +1,4 @@
-import { openShadow, type Root, rootsOf, type ShadowOf } from '../roots-of';
-import { inSlices } from './in-slices';
+import { openShadow, type Root, type ShadowOf } from '../roots-of';
 import { StormBreaker } from './storm-breaker';
 import { whenIdle } from './when-idle';
 
@@ -19,17 +18,20 @@ const FIELDS = `input:not([type="button"],[type="submit"]),textarea,${TYPED_IN}`
 /** So many records are looked at; more than that is neither typing nor our own doing. */
 const TYPED = 4;
 
+/** Work on a page: it tells what it took, in ms, and each root that it comes to, before it looks into it. */
+export type PageWork = (spent: (ms: number) => void, onRoot: (root: Root) => void) => unknown;
+
 /**
- * Calls back, when idle, after anything on the page has changed, in shadow roots and frames of the same origin too.
+ * Calls back at once and, when idle, after anything on the page has changed, in whatever roots the work came to.
  * What is typed in an editor is no change, nor is our own overlay. While the work goes on or rests, changes wait; a
  * page that changes without end is looked at less and less often, until it comes to rest or somebody clicks in it. From
  * the first change till the next look nothing is listened to, so that a storm of changes costs no more than one.
- * @param changed the work; where it gives a promise, the next call waits for it. It tells what it took, in ms
+ * @param changed the work; where it gives a promise, the next call waits for it
  * @returns marks the page as changed, for what changes no element
  */
 export function watchPage(
   page: Document,
-  changed: (spent: (ms: number) => void) => unknown,
+  changed: PageWork,
   signal: AbortSignal,
   shadowOf: ShadowOf = openShadow,
 ): () => void {
@@ -62,8 +64,7 @@ export function watchPage(
       cost += ms;
     };
     try {
-      await inSlices(observeAll(page, observe, shadowOf), signal, spent);
-      await changed(spent);
+      await changed(spent, observe);
     } finally {
       resting = setTimeout(wake, breaker.restAfter(cost, performance.now()));
     }
@@ -101,19 +102,8 @@ export function watchPage(
   }
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
   breaker.hasten(performance.now());
-  void inSlices(observeAll(page, observe, shadowOf), signal);
+  void work();
   return mark;
-}
-
-function* observeAll(
-  page: Document,
-  observe: (root: Root) => void,
-  shadowOf: ShadowOf,
-): Generator<void, void> {
-  for (const root of rootsOf(page, shadowOf)) {
-    if (root === null) yield;
-    else observe(root);
-  }
 }
 
 function hasNewRoot(target: EventTarget | null, known: WeakSet<Root>, shadowOf: ShadowOf): boolean {

@@ -1,5 +1,5 @@
 import { holdsNumber, isPersonLabel, secretWords } from '@/lib/core/teach/secret-words';
-import { FIELDS } from '../fields/has-field';
+import { FIELDS, fieldsIn } from '../fields/has-field';
 import { shownValue } from '../page/shown-value';
 import { type Root, rootsOf, type ShadowOf } from '../roots-of';
 
@@ -45,7 +45,7 @@ function* addBehindLabels(root: Root, add: Add, shadowOf: ShadowOf): Generator<v
     add(value.join(':'));
     if (element.matches(NAMING)) addValue(element, add, shadowOf);
   }
-  for (const field of root.querySelectorAll<HTMLElement>(FIELDS)) {
+  for (const field of fieldsIn(root)) {
     if (holdsNumber(shownValue(field, shadowOf))) add(shownValue(field, shadowOf));
   }
 }

@@ -7,14 +7,16 @@ import { findTaught, type Taught, type TaughtElement } from './find-taught';
 /**
  * Reads a page by a site's data, with the fields that the user has pointed out there. Pauses each time it yields.
  * Null on a page that is none of the site's.
+ * @param onRoot told of each root before it is looked into
  */
 export function* readWithTaught(
   page: Root,
   index: SiteIndex,
   taught: readonly Taught[],
   shadowOf: ShadowOf,
+  onRoot?: (root: Root) => void,
 ): Generator<void, PageFacts | null> {
-  const read = yield* readPage(page, index, shadowOf);
+  const read = yield* readPage(page, index, shadowOf, onRoot);
   if (read.page === null) return null;
   return withTaught(read, yield* findTaught(page, taught, index, shadowOf), shadowOf);
 }

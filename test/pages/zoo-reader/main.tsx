@@ -5,7 +5,7 @@ import { followPage } from '@/lib/dom/page/follow-page';
 import { pageLabels } from '@/lib/dom/page/page-labels';
 import { type FoundField, type PageFacts, readPage } from '@/lib/dom/page/read-page';
 import type { FoundRow } from '@/lib/dom/page/read-tables';
-import type { ShadowOf } from '@/lib/dom/roots-of';
+import type { Root, ShadowOf } from '@/lib/dom/roots-of';
 import type { Site } from '@/lib/schema/site';
 
 /** What the reading of a page came to, without the elements, for a test that asks from outside. */
@@ -68,7 +68,8 @@ const reader = {
     const never = new AbortController().signal;
     const index = siteIndex(site);
     const keep = (facts: PageFacts | null) => facts && readings.push(plain(facts));
-    followPage(document, () => readPage(document, index, shadowOf), keep, never, shadowOf);
+    const read = (onRoot: (root: Root) => void) => readPage(document, index, shadowOf, onRoot);
+    followPage(document, read, keep, never, shadowOf);
   },
   time(site: Site): ZooTiming {
     const reading = readPage(document, siteIndex(site), shadowOf);
