@@ -2,6 +2,7 @@ import type { GapSession } from '@/lib/core/phrases/gap-session';
 import { type Suggestion, suggestValues } from '@/lib/core/phrases/suggest-values';
 import { fieldText } from '@/lib/dom/fields/read-field';
 import { editableFields } from '@/lib/dom/page/editable-fields';
+import { shadowOf } from '@/lib/platform/shadow-of';
 import type { App } from '../app';
 
 /** The likely values of the gap that a walk is at, the likeliest first. */
@@ -10,7 +11,7 @@ export function gapValues(app: App, { phrase, gaps, active }: GapSession): reado
   const gap = gaps[active]?.gap;
   if (!snapshot || !gap) return [];
   const { pack, settings, holidays } = snapshot;
-  const texts = gap.from === 'next-module' ? editableFields(app.page).map(fieldText) : [];
+  const texts = gap.from === 'next-module' ? editableFields(app.page, shadowOf).map(fieldText) : [];
   return suggestValues(phrase, gap, {
     programs: pack.programs,
     focus: settings.program,

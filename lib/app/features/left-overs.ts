@@ -1,19 +1,22 @@
 import { messageMarks } from '@/lib/core/messages/message-marks';
 import { leftOverFinder } from '@/lib/core/phrases/left-over-finder';
 import { isShortcut } from '@/lib/core/settings/is-shortcut';
-import { editableField } from '@/lib/dom/fields/editable-field';
+import { activeField } from '@/lib/dom/fields/active-field';
+import { followWindows } from '@/lib/dom/frames';
 import { targetOf } from '@/lib/dom/keys';
+import { editableFields } from '@/lib/dom/page/editable-fields';
 import { whenIdle } from '@/lib/dom/page/when-idle';
+import { shadowOf } from '@/lib/platform/shadow-of';
 import type { App, Feature } from '../app';
 import { isPlatform } from '../care/moment-page';
 import { goToLeftOver } from '../expansion/go-to-left-over';
-import { LeftOverCount, leftOverPlaces } from '../expansion/left-over-places';
+import { LeftOverCount } from '../expansion/left-over-count';
 
 /** Counts the gaps that nobody has filled, in all fields of the page, and goes to the next of them on a key. */
 export const leftOvers: Feature = {
   id: 'left-overs',
   start(app) {
-    const { state, page, signals } = app;
+    const { state, signals } = app;
     // On the platform it is messages that are written, journal phrases never.
     const finder = signals.computed(() => {
       const messages = app.care.knowledge.value?.messages ?? [];
@@ -21,7 +24,7 @@ export const leftOvers: Feature = {
       return leftOverFinder(isPlatform(state) ? messageMarks(messages) : own);
     });
     keepCounting(app, () => finder.value);
-    const goOn = () => goToLeftOver(app, leftOverPlaces(page, finder.value));
+    const goOn = () => goToLeftOver(app, finder.value);
     app.views.on.showNextLeftOver = goOn;
     app.onKey((event) => {
       const shortcut = state.snapshot.peek()?.settings.shortcuts.nextGap;
@@ -51,7 +54,7 @@ function keepCounting(app: App, finder: () => ReturnType<typeof leftOverFinder>)
   );
   const recountAll = whenIdle(
     () => {
-      if (state.active.peek()) count.recountAll(page, finder());
+      if (state.active.peek()) count.recountAll(editableFields(page, shadowOf), finder());
       show();
     },
     1_000,
@@ -62,14 +65,17 @@ function keepCounting(app: App, finder: () => ReturnType<typeof leftOverFinder>)
     recount();
   };
   const options = { capture: true, passive: true, signal };
-  page.addEventListener('input', (event) => touch(targetOf(event)), options);
-  page.addEventListener('focusin', recountAll, options);
+  const onInput = (event: Event) => touch(targetOf(event, shadowOf));
+  const listen = (view: Window) => {
+    view.addEventListener('input', onInput, options);
+    view.addEventListener('focusin', recountAll, options);
+  };
+  followWindows(page.defaultView ?? window, listen, signal);
   app.expansions.onChange((written) => touch(written?.field.element ?? null));
   const stop = signals.effect(() => {
     if (!state.active.value) show();
     // Nothing is read before somebody is in a field: a page that is only looked at pays nothing.
-    else if (state.snapshot.value && page.hasFocus() && editableField(page.activeElement))
-      recountAll();
+    else if (state.snapshot.value && page.hasFocus() && activeField(page, shadowOf)) recountAll();
   });
   signal.addEventListener('abort', stop, { once: true });
 }

@@ -1,19 +1,6 @@
-import type { LeftOverFinder, LeftOverGap } from '@/lib/core/phrases/left-over-finder';
+import type { LeftOverFinder } from '@/lib/core/phrases/left-over-finder';
 import { type EditableField, editableField } from '@/lib/dom/fields/editable-field';
 import { fieldText } from '@/lib/dom/fields/read-field';
-import { editableFields } from '@/lib/dom/page/editable-fields';
-
-/** A left-over gap and the field it is in. */
-export interface LeftOverPlace extends LeftOverGap {
-  field: EditableField;
-}
-
-/** All left-over gaps of the page, in its order. */
-export function leftOverPlaces(page: Document, find: LeftOverFinder): readonly LeftOverPlace[] {
-  return editableFields(page).flatMap((field) =>
-    find(fieldText(field)).map((gap) => ({ ...gap, field })),
-  );
-}
 
 /**
  * Counts left-over gaps field by field, so that typing in one has only that one read again.
@@ -28,12 +15,10 @@ export class LeftOverCount {
     if (field) this.counts.set(field.element, find(fieldText(field)).length);
   }
 
-  /** Reads every field of the page. */
-  recountAll(page: Document, find: LeftOverFinder): void {
+  /** Reads these fields, which are all of the page's. */
+  recountAll(fields: readonly EditableField[], find: LeftOverFinder): void {
     this.counts.clear();
-    for (const { field } of leftOverPlaces(page, find)) {
-      this.counts.set(field.element, (this.counts.get(field.element) ?? 0) + 1);
-    }
+    for (const field of fields) this.counts.set(field.element, find(fieldText(field)).length);
   }
 
   total(): number {
