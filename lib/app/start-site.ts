@@ -2,6 +2,7 @@ import { computed, effect, signal as newSignal } from '@preact/signals-core';
 import type { SiteId } from '@/lib/core/model';
 import type { ServedSites } from '@/lib/core/packs/served-sites';
 import { type KeyHandler, listenForKeys } from '@/lib/dom/keys';
+import { shadowOf } from '@/lib/platform/shadow-of';
 import { servedPart } from '@/lib/platform/snapshot-store';
 import { createState } from '@/lib/state/create-state';
 import type { Ground } from './app';
@@ -61,7 +62,8 @@ export function startSite(options: StartOptions): () => void {
   const isOrphan = stopWhenOrphaned(ground, lifetime);
   const lookNow = findSite(ground, site);
   const early = earlyKeys(state, ground.commands, loadNow, handlers);
-  listenForKeys(window, keyGate(state, { handlers, early, isOrphan, lookNow }), signal);
+  const gate = keyGate(state, { handlers, early, isOrphan, lookNow });
+  listenForKeys(window, gate, signal, shadowOf);
   answerMessages(ground);
   void followStored<ServedSites>(servedPart, (served) => (state.served.value = served), signal);
   return () => lifetime.abort('stopped');

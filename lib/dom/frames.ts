@@ -1,5 +1,5 @@
 import { focusedIn } from './fields/active-field';
-import { frameDocument } from './roots-of';
+import { frameDocument, openShadow, type ShadowOf } from './roots-of';
 
 /**
  * Calls `listen` for a window and for every frame of its origin, as they come. It is called again whenever a frame
@@ -10,6 +10,7 @@ export function followWindows(
   top: Window,
   listen: (view: Window) => void,
   signal: AbortSignal,
+  shadowOf: ShadowOf = openShadow,
 ): void {
   const visit = (view: Window) => {
     if (signal.aborted) return;
@@ -22,7 +23,8 @@ export function followWindows(
     view.addEventListener('blur', onBlur, { signal });
     observer.observe(page, { childList: true });
     for (let index = 0; index < view.length; index++) visit(view[index] as Window);
-    const inner = page.activeElement && frameDocument(focusedIn(page.activeElement))?.defaultView;
+    const inner =
+      page.activeElement && frameDocument(focusedIn(page.activeElement, shadowOf))?.defaultView;
     if (inner && inner !== view) visit(inner);
   };
   const all = () => visit(top);
@@ -40,6 +42,21 @@ export function followWindows(
   const observer = new MutationObserver(all);
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
   all();
+}
+
+/** Hears events in a window and in every frame of its origin, before the page does, without holding it up. */
+export function listenInWindows(
+  top: Window | null,
+  types: readonly string[],
+  hear: (event: Event) => void,
+  signal: AbortSignal,
+  shadowOf: ShadowOf = openShadow,
+): void {
+  const options = { capture: true, passive: true, signal };
+  const listen = (view: Window) => {
+    for (const type of types) view.addEventListener(type, hear, options);
+  };
+  if (top) followWindows(top, listen, signal, shadowOf);
 }
 
 /** The document in a window; null where it is of another origin. */

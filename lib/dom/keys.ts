@@ -11,7 +11,12 @@ export type KeyHandler = (event: KeyboardEvent) => boolean;
  * kept from the page, its keyup too. Keys pressed in our own overlay, keys that a script made, and keys of a
  * composition (IME, dead keys), are never given to the handler.
  */
-export function listenForKeys(view: Window, handle: KeyHandler, signal: AbortSignal): void {
+export function listenForKeys(
+  view: Window,
+  handle: KeyHandler,
+  signal: AbortSignal,
+  shadowOf?: ShadowOf,
+): void {
   const taken = new Set<string>();
   const onDown = (event: KeyboardEvent) => {
     if (!event.isTrusted || event.isComposing || event.keyCode === 229) return;
@@ -35,7 +40,7 @@ export function listenForKeys(view: Window, handle: KeyHandler, signal: AbortSig
   const listen = (each: Window) => {
     each.addEventListener('keydown', onDown, { capture: true, signal });
   };
-  followWindows(view, listen, signal);
+  followWindows(view, listen, signal, shadowOf);
 }
 
 /** Keeps a key from the page, with all that it would do. */

@@ -2,7 +2,7 @@ import { expectText, openSurface } from '../harness/editors';
 import { expect, test } from '../harness/extension';
 
 const SURFACES =
-  'plain/textarea plain/rich plain/open-textarea plain/closed-textarea plain/closed-rich frames/srcdoc frames/nested frames/in-shadow frames/reopened tinymce/tinymce';
+  'plain/textarea plain/rich plain/open-textarea plain/closed-textarea plain/closed-rich frames/srcdoc frames/nested frames/in-shadow frames/in-closed frames/reopened frames/designed tinymce/tinymce';
 
 for (const surface of SURFACES.split(' ')) {
   test(`${surface}: left-over gaps count from another field too, and a key goes to them`, async ({

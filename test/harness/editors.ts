@@ -17,7 +17,7 @@ export interface Surface {
 const NAMES: Record<string, string> = {
   plain:
     'text search email textarea rich plaintext-only open-textarea open-rich closed-text closed-textarea closed-rich',
-  frames: 'srcdoc written reopened never-closed nested in-shadow designed',
+  frames: 'srcdoc written reopened never-closed nested in-shadow in-closed designed',
   controlled: 'react-input react-textarea preact-input preact-textarea vue-input vue-textarea lit',
   ckeditor4: 'ckeditor4',
   ckeditor5: 'ckeditor5',

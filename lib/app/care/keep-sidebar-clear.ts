@@ -1,7 +1,8 @@
 import { type Box, placeSidebar } from '@/components/overlay/sidebar/place-sidebar';
-import { inTopWindow } from '@/lib/dom/frames';
+import { inTopWindow, listenInWindows } from '@/lib/dom/frames';
 import { actionButtons } from '@/lib/dom/page/action-buttons';
 import { whenIdle } from '@/lib/dom/page/when-idle';
+import { shadowOf } from '@/lib/platform/shadow-of';
 import type { App } from '../app';
 
 /** Keeps the sidebar clear of the page's own buttons that save, sign or send, as the page scrolls and changes. */
@@ -33,7 +34,7 @@ export function keepSidebarClear(app: App): void {
   const onMove = () => {
     if (state.sidebar.peek()) place();
   };
-  page.addEventListener('scroll', onMove, { capture: true, passive: true, signal });
+  listenInWindows(page.defaultView, ['scroll'], onMove, signal, shadowOf);
   page.defaultView?.addEventListener('resize', onMove, { passive: true, signal });
 }
 

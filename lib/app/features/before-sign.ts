@@ -1,7 +1,9 @@
 import { normaliseLabel } from '@/lib/core/text/normalise-label';
+import { listenInWindows } from '@/lib/dom/frames';
 import { isFromOverlay } from '@/lib/dom/overlay-host';
 import { BUTTONS, buttonName } from '@/lib/dom/page/button-name';
 import { followRects, type Rect } from '@/lib/dom/rects';
+import { shadowOf } from '@/lib/platform/shadow-of';
 import { journal as texts } from '@/lib/text/journal';
 import type { App, Feature } from '../app';
 
@@ -31,7 +33,6 @@ export const beforeSign: Feature = {
       if (!app.journal.page.peek() || isFromOverlay(event)) return null;
       return signButton(event, state.site.peek()?.site.signing ?? []);
     };
-    const options = { capture: true, passive: true, signal };
     const point = (event: Event) => {
       pointed.value = buttonAt(event);
     };
@@ -41,9 +42,11 @@ export const beforeSign: Feature = {
     const leave = () => {
       focused.value = null;
     };
-    page.addEventListener('pointerover', point, options);
-    page.addEventListener('focusin', focus, options);
-    page.addEventListener('focusout', leave, options);
+    const hear = (type: string, then: (event: Event) => void) =>
+      listenInWindows(page.defaultView, [type], then, signal, shadowOf);
+    hear('pointerover', point);
+    hear('focusin', focus);
+    hear('focusout', leave);
   },
   clear(state) {
     state.signing.value = null;

@@ -6,6 +6,7 @@ import { caretRect } from '@/lib/dom/caret-rect';
 import { activeField } from '@/lib/dom/fields/active-field';
 import { readField } from '@/lib/dom/fields/read-field';
 import { selectInField } from '@/lib/dom/fields/select-in-field';
+import { shadowOf } from '@/lib/platform/shadow-of';
 import * as sv from '@/lib/text/sv';
 import type { App, Feature } from '../app';
 import { messagePhrases, messagesHere } from '../care/messages-here';
@@ -76,7 +77,7 @@ function offeredMessages(app: App): readonly Phrase[] | null {
  * What is selected is never overwritten.
  */
 function placeOfChooser(app: App): { target: Target; query: string } | null {
-  const field = activeField(app.page);
+  const field = activeField(app.page, shadowOf);
   const read = field && readField(field);
   if (!field || !read) return null;
   const token =

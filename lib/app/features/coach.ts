@@ -4,6 +4,7 @@ import { nameFinder } from '@/lib/core/messages/name-finder';
 import { leftOverFinder } from '@/lib/core/phrases/left-over-finder';
 import { editableField } from '@/lib/dom/fields/editable-field';
 import { fieldText } from '@/lib/dom/fields/read-field';
+import { listenInWindows } from '@/lib/dom/frames';
 import { targetOf } from '@/lib/dom/keys';
 import { whenIdle } from '@/lib/dom/page/when-idle';
 import { shadowOf } from '@/lib/platform/shadow-of';
@@ -42,15 +43,12 @@ export const coach: Feature = {
       300,
       signal,
     );
-    page.addEventListener(
-      'input',
-      (event) => {
-        if (!isPlatform(state)) return;
-        written = targetOf(event, shadowOf);
-        look();
-      },
-      { capture: true, passive: true, signal },
-    );
+    const onInput = (event: Event) => {
+      if (!isPlatform(state)) return;
+      written = targetOf(event, shadowOf);
+      look();
+    };
+    listenInWindows(page.defaultView, ['input'], onInput, signal, shadowOf);
     app.expansions.onChange((phrase) => {
       if (!isPlatform(state) || !phrase) return;
       written = phrase.field.element;

@@ -2,7 +2,7 @@ import { messageMarks } from '@/lib/core/messages/message-marks';
 import { leftOverFinder } from '@/lib/core/phrases/left-over-finder';
 import { isShortcut } from '@/lib/core/settings/is-shortcut';
 import { activeField } from '@/lib/dom/fields/active-field';
-import { followWindows } from '@/lib/dom/frames';
+import { listenInWindows } from '@/lib/dom/frames';
 import { targetOf } from '@/lib/dom/keys';
 import { editableFields } from '@/lib/dom/page/editable-fields';
 import { whenIdle } from '@/lib/dom/page/when-idle';
@@ -64,13 +64,9 @@ function keepCounting(app: App, finder: () => ReturnType<typeof leftOverFinder>)
     if (element) touched.add(element);
     recount();
   };
-  const options = { capture: true, passive: true, signal };
   const onInput = (event: Event) => touch(targetOf(event, shadowOf));
-  const listen = (view: Window) => {
-    view.addEventListener('input', onInput, options);
-    view.addEventListener('focusin', recountAll, options);
-  };
-  followWindows(page.defaultView ?? window, listen, signal);
+  listenInWindows(page.defaultView, ['input'], onInput, signal, shadowOf);
+  listenInWindows(page.defaultView, ['focusin'], recountAll, signal, shadowOf);
   app.expansions.onChange((written) => touch(written?.field.element ?? null));
   const stop = signals.effect(() => {
     if (!state.active.value) show();

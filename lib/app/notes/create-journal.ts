@@ -1,7 +1,8 @@
 import type { ReadonlySignal } from '@preact/signals-core';
 import type { SiteIndex } from '@/lib/core/sites/site-index';
-import { followWindows } from '@/lib/dom/frames';
+import { listenInWindows } from '@/lib/dom/frames';
 import type { PageFacts } from '@/lib/dom/page/read-page';
+import { shadowOf } from '@/lib/platform/shadow-of';
 import type { Ground } from '../app';
 import type { Care } from '../care/create-care';
 
@@ -27,11 +28,7 @@ export function createJournal({ page, state, signal, signals }: Ground, care: Ca
     clearTimeout(pause);
     pause = setTimeout(care.readAgain, PAUSE);
   };
-  const options = { capture: true, passive: true, signal };
-  const listen = (view: Window) => {
-    for (const type of ['input', 'change']) view.addEventListener(type, later, options);
-  };
-  if (page.defaultView) followWindows(page.defaultView, listen, signal);
+  listenInWindows(page.defaultView, ['input', 'change'], later, signal, shadowOf);
   return {
     page: signals.computed(() => (isJournal.value ? care.page.value : null)),
     index: () => (isJournal.value ? care.index() : null),

@@ -4,6 +4,7 @@ import { type SiteIndex, siteIndex } from '@/lib/core/sites/site-index';
 import { activeField } from '@/lib/dom/fields/active-field';
 import { type EditableField, editableField } from '@/lib/dom/fields/editable-field';
 import { labelsOf } from '@/lib/dom/fields/labels-of';
+import { listenInWindows } from '@/lib/dom/frames';
 import { targetOf } from '@/lib/dom/keys';
 import { atOnce } from '@/lib/dom/page/at-once';
 import { whenIdle } from '@/lib/dom/page/when-idle';
@@ -14,8 +15,8 @@ import { taughtHere } from './taught-here';
 
 /**
  * Gives the role of a field: the one that the user has said it has, else by the labels that the page has for it. They
- * are read when the field gets the focus and
- * the browser has time, since a page with many elements takes long to say what labels a field has.
+ * are read when the field gets the focus and the browser has time, since a page with many elements takes long to say
+ * what labels a field has.
  */
 export function fieldRoles(ground: Ground): (field: EditableField) => FieldRole | null {
   const { page, state, signal, signals } = ground;
@@ -48,8 +49,8 @@ export function fieldRoles(ground: Ground): (field: EditableField) => FieldRole 
   };
   const onFocus = (event: Event) => take(editableField(targetOf(event, shadowOf)));
   // The focus that had the features loaded was before them.
-  if (page.hasFocus()) take(activeField(page));
-  page.addEventListener('focusin', onFocus, { capture: true, passive: true, signal });
+  if (page.hasFocus()) take(activeField(page, shadowOf));
+  listenInWindows(page.defaultView, ['focusin'], onFocus, signal, shadowOf);
   return (field) => {
     if (usedIndex !== index.value) {
       known = new WeakMap();

@@ -1,6 +1,7 @@
 import { editableField } from '@/lib/dom/fields/editable-field';
 import { type KeyHandler, targetOf } from '@/lib/dom/keys';
 import { isHolding } from '@/lib/dom/write/hold-keys';
+import { shadowOf } from '@/lib/platform/shadow-of';
 import type { AppState } from '@/lib/state/create-state';
 
 /** How long a page that was looked at in vain is not looked at again for a key, in ms. */
@@ -43,6 +44,8 @@ function isTyping({ key, ctrlKey, altKey, metaKey }: KeyboardEvent): boolean {
 
 function isInField(event: KeyboardEvent): boolean {
   return (
-    event.key !== 'Shift' && event.key !== 'Control' && editableField(targetOf(event)) !== null
+    event.key !== 'Shift' &&
+    event.key !== 'Control' &&
+    editableField(targetOf(event, shadowOf)) !== null
   );
 }

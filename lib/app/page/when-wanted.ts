@@ -45,7 +45,7 @@ export function whenWanted(
   const stop = effect(() => {
     if (!state.active.value) return;
     // What the platform's page shows of a patient must be seen as soon as it stands there.
-    if (isPlatform(state) || (page.hasFocus() && editableField(page.activeElement))) void now();
+    if (isPlatform(state) || (page.hasFocus() && activeField(page, shadowOf))) void now();
     else setTimeout(rest, REST);
   });
   armed.addEventListener('abort', stop, { once: true });

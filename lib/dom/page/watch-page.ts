@@ -1,3 +1,4 @@
+import { listenInWindows } from '../frames';
 import { openShadow, type Root, type ShadowOf } from '../roots-of';
 import { StormBreaker } from './storm-breaker';
 import { whenIdle } from './when-idle';
@@ -97,9 +98,8 @@ export function watchPage(
     const isInField = target && 'closest' in target && (target as Element).closest(FIELDS);
     if (!isInField) setTimeout(hurry);
   };
-  for (const type of ['popstate', 'hashchange', 'click']) {
-    page.defaultView?.addEventListener(type, hurrySoon, { signal });
-  }
+  const ways = ['popstate', 'hashchange', 'click'];
+  listenInWindows(page.defaultView, ways, hurrySoon, signal, shadowOf);
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
   breaker.hasten(performance.now());
   void work();

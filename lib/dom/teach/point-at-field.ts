@@ -49,5 +49,5 @@ export function pointAtField(
       each.addEventListener(type, onMove, { capture: true, passive: true, signal });
     }
   };
-  followWindows(view, listen, signal);
+  followWindows(view, listen, signal, shadowOf);
 }

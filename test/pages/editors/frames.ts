@@ -68,12 +68,14 @@ const nested: Mount = async (host) => {
 };
 
 /** A frame in a shadow root, which no list of the window's frames names. */
-const shadow: Mount = (host) => {
-  const root = add(host, 'x-note').attachShadow({ mode: 'open' });
-  const frame = add(root, 'iframe');
-  write(frame, AREA);
-  return inside(frame);
-};
+const shadow =
+  (mode: ShadowRootMode): Mount =>
+  (host) => {
+    const root = add(host, 'x-note').attachShadow({ mode });
+    const frame = add(root, 'iframe');
+    write(frame, AREA);
+    return inside(frame);
+  };
 
 /** The whole document of a frame made writable, as editors of 2005 did. */
 const designed: Mount = (host) => {
@@ -90,6 +92,7 @@ export const frames: Record<string, Mount> = {
   reopened: reopened(true),
   'never-closed': reopened(false),
   nested,
-  'in-shadow': shadow,
+  'in-shadow': shadow('open'),
+  'in-closed': shadow('closed'),
   designed,
 };
