@@ -9,6 +9,8 @@ export function heldKeyActions(state: AppState, commands: Commands): ActingKeys 
   const expands = (key: KeyboardEvent) => isExpandKey(state, key);
   return {
     has: (key) => expands(key) || historyCommand(key) !== null,
-    act: (field, key) => (expands(key) ? commands.expandIn(field) : commands.stepIn(field, key)),
+    act: (field, key) =>
+      // What fails must not keep the keys: then the key does what it does without us.
+      (expands(key) ? commands.expandIn(field) : commands.stepIn(field, key)).catch(() => false),
   };
 }
