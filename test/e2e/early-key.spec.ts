@@ -33,6 +33,25 @@ for (const kind of KINDS) {
   });
 }
 
+for (const kind of KINDS) {
+  test(`keys that come before the features do what each says, in their order, in a field of kind ${kind}`, async ({
+    ownBrowser,
+  }) => {
+    const page = await openAsleep(ownBrowser, kind);
+    await page.keyboard.type('i0');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type(', i0');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Control+z');
+    await page.keyboard.type('!');
+    await page.keyboard.press('Backspace');
+    await page.keyboard.press('Backspace');
+    await page.keyboard.type('?');
+    const I0 = 'Ikbt, avgiftsbefriat enligt Regionbeslut';
+    await expect.poll(() => readText(plainField(page, kind))).toBe(`${I0}, i?`);
+  });
+}
+
 test('a key behind a word that is no trigger, or none here, does what it always does', async ({
   ownBrowser,
 }) => {
