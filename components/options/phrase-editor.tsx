@@ -6,7 +6,7 @@ import { options } from '@/lib/text/options';
 import { optionsPhrases } from '@/lib/text/options-phrases';
 import { PhrasePreview } from '../overlay/phrase-preview';
 import { DraftFields } from './draft-fields';
-import { draftFaults, draftOf, phraseOf } from './phrase-draft';
+import { draftFaults, draftOf, type PhraseDraft, phraseOf } from './phrase-draft';
 import type { SectionProps } from './section-props';
 
 const text = optionsPhrases.edit;
@@ -14,13 +14,21 @@ const text = optionsPhrases.edit;
 interface PhraseEditorProps extends SectionProps {
   /** The phrase that is changed, or made one's own; null for a new one. */
   phrase: Phrase | null;
+  /** What was written of it before, and not saved; null where nothing was. */
+  kept: PhraseDraft | null;
+  onDraft(draft: PhraseDraft): void;
   onSave(phrase: Phrase): Promise<void>;
   onLeave(): void;
 }
 
 /** Writes a phrase of one's own: what it becomes is seen as it is written, and what is wrong is said. */
-export function PhraseEditor({ data, tools, phrase, onSave, onLeave }: PhraseEditorProps) {
-  const [draft, setDraft] = useState(() => draftOf(phrase));
+export function PhraseEditor(props: PhraseEditorProps) {
+  const { data, tools, phrase, kept, onDraft, onSave, onLeave } = props;
+  const [draft, setDraft] = useState(() => kept ?? draftOf(phrase));
+  const change = (next: PhraseDraft) => {
+    setDraft(next);
+    onDraft(next);
+  };
   const [isTried, setTried] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
@@ -49,7 +57,7 @@ export function PhraseEditor({ data, tools, phrase, onSave, onLeave }: PhraseEdi
       <h2 ref={heading} tabIndex={-1}>
         {phrase ? text.change(phrase.trigger) : text.new}
       </h2>
-      <DraftFields data={data} draft={draft} onChange={setDraft}>
+      <DraftFields data={data} draft={draft} onChange={change}>
         <h3>{text.preview}</h3>
         <PhrasePreview phrase={made} />
       </DraftFields>

@@ -1,8 +1,9 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { optionsPhrases } from '@/lib/text/options-phrases';
 import { filterPhrases, noFilter } from './filter-phrases';
 import { ConflictList, HiddenPhrases } from './hidden-phrases';
 import { PhraseDetail } from './phrase-detail';
+import type { PhraseDraft } from './phrase-draft';
 import { PhraseEditor } from './phrase-editor';
 import { PhraseFilters } from './phrase-filters';
 import { PhraseLine } from './phrase-line';
@@ -23,6 +24,20 @@ export function PhrasesSection(props: SectionProps) {
   /** What is written: a phrase by its id, a new one (""), or nothing. */
   const [edited, edit] = useState<string | null>(null);
   const handle = useOutcome();
+  /** What was written and is not saved, by what `edited` then was. */
+  const drafts = useRef(new Map<string, PhraseDraft>());
+  const side = useRef<HTMLDivElement>(null);
+  const wasEdited = useRef(false);
+  useEffect(() => {
+    const isLeft = wasEdited.current && edited === null;
+    wasEdited.current = edited !== null;
+    // The button that was pressed went with the editor.
+    if (isLeft && document.activeElement === document.body) side.current?.focus();
+  }, [edited]);
+  const leave = (id: string) => {
+    drafts.current.delete(id);
+    edit(null);
+  };
   const { phrases } = data.pack;
   const entries = useSearchEntries(data.pack);
   const shown = useMemo(
@@ -56,11 +71,13 @@ export function PhrasesSection(props: SectionProps) {
               onChoose={({ id }) => {
                 choose(id);
                 edit(null);
+                if (edited !== null && drafts.current.has(edited))
+                  handle.show({ ok: true, text: text.keptDraft });
               }}
             />
           )}
         </div>
-        <div class="shown">
+        <div ref={side} class="shown" tabIndex={-1}>
           {edited !== null ? (
             <PhraseEditor
               key={edited}
@@ -70,9 +87,11 @@ export function PhrasesSection(props: SectionProps) {
                 const isSaved = await handle.run(() => model.savePhrase(phrase));
                 if (!isSaved) return;
                 choose(phrase.id);
-                edit(null);
+                leave(edited);
               }}
-              onLeave={() => edit(null)}
+              kept={drafts.current.get(edited) ?? null}
+              onDraft={(draft) => drafts.current.set(edited, draft)}
+              onLeave={() => leave(edited)}
             />
           ) : chosen ? (
             <PhraseDetail

@@ -28,6 +28,8 @@ export const optionsPhrases = {
     none: 'Ingen fras passar. Ta bort ett filter, eller skriv en egen fras.',
     help: 'Pil upp och ned byter fras.',
     new: 'Skriv en egen fras',
+    keptDraft:
+      'Det du skrev är inte sparat, men finns kvar när du öppnar det igen, så länge sidan är öppen.',
     pick: 'Välj en fras i listan.',
   },
   detail: {

@@ -35,6 +35,32 @@ test('a phrase shows where it comes from, and is made one’s own, hidden and sh
   await expect(page.getByText('Låst av enhetens, VC Norr 1.0.2')).toBeVisible();
 });
 
+test('what is written and not saved is there when one comes back; the focus is never lost', async ({
+  page,
+}) => {
+  await show(page, 'fraser');
+  await press(page, 'Skriv en egen fras');
+  const text = page.getByLabel('Text', { exact: true });
+  await text.fill('En lång text som tog tid.');
+  await search(page, 'uppint');
+  await lines(page).getByRole('option').first().click();
+  await expect(page.getByText('Det du skrev är inte sparat, men finns kvar')).toBeVisible();
+  await press(page, 'Skriv en egen fras');
+  await expect(text).toHaveValue('En lång text som tog tid.');
+  await page.getByLabel('Fras', { exact: true }).fill('minlånga');
+  await page.getByRole('checkbox', { name: 'Behandlingsinsats' }).check();
+  await press(page, 'Spara frasen');
+  await expect(page.getByRole('article', { name: 'minlånga' })).toBeVisible();
+  await expect(page.locator('.shown')).toBeFocused();
+  await press(page, 'Skriv en egen fras');
+  await expect(text).toHaveValue('');
+  await text.fill('Annat');
+  await press(page, 'Avbryt');
+  await expect(page.locator('.shown')).toBeFocused();
+  await press(page, 'Skriv en egen fras');
+  await expect(text).toHaveValue('');
+});
+
 test('a phrase of one’s own is written, checked, saved and tried', async ({ page }) => {
   await show(page, 'fraser');
   await press(page, 'Skriv en egen fras');
