@@ -27,6 +27,11 @@ export function PackCard({ pack, model, run }: PackCardProps) {
           <Icon shape={TriangleAlert} /> {text.problem}: {pack.problem} {text.usedNow(pack.version)}
         </p>
       )}
+      {pack.unused !== null && (
+        <p class="problem">
+          <Icon shape={TriangleAlert} /> {pack.unused}
+        </p>
+      )}
       <Facts pack={pack} />
       {pack.lastChange && <PackChange change={pack.lastChange} />}
       {pack.way === 'policy' && <p class="quiet">{text.byPolicy}</p>}

@@ -1,5 +1,6 @@
 import { builtInPackDocuments, builtInSiteDocuments } from '@/lib/packs/built-in';
 import holidays from '@/lib/packs/holidays.json';
+import ordinaryWords from '@/lib/packs/ordinary-words.json';
 import scales from '@/lib/packs/scales.json';
 import type { Pack } from '@/lib/schema/pack';
 import { type Reading, read, readPack, readSite } from '@/lib/schema/read-document';
@@ -11,6 +12,7 @@ interface BuiltIn {
   sites: Site[];
   scales: Scale[];
   holidays: Record<string, string>;
+  ordinaryWords: ReadonlySet<string>;
 }
 
 /** The shipped knowledge. The build has checked it already, so a broken part is left out. */
@@ -20,6 +22,7 @@ export function builtIn(): BuiltIn {
     sites: sound(builtInSiteDocuments().map(readSite)),
     scales: sound([read(scalesSchema, scales)]).flat(),
     holidays,
+    ordinaryWords: new Set(ordinaryWords),
   };
 }
 

@@ -27,6 +27,8 @@ export interface PackInUse {
   /** When its address was last asked, as YYYY-MM-DD HH:MM, and what went wrong then. */
   checkedAt: string | null;
   problem: string | null;
+  /** Why it is stored and yet not used: past its last day, or over another edition; null where it is used. */
+  unused: string | null;
   /** What the last change of it changed; null before any. */
   lastChange: PackDiff | null;
   hasPrevious: boolean;

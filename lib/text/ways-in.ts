@@ -14,6 +14,9 @@ export const refusal = {
   unsigned:
     'Paketet är inte signerat. IT-avdelningen tillåter bara signerade paket. Be den som gav ut paketet om signaturfilen (.sig).',
   fromPolicy: 'IT-avdelningen styr det här paketet. Vänd dig dit om det ska ändras.',
+  personnummer: (trigger: string) =>
+    `Texten till frasen ”${trigger}” har något som ser ut som ett personnummer. Ta bort det och läs in filen igen.`,
+  isPack: 'Det här är ett paket. Läs in det under ”Paket”.',
   noRoom: 'Det får inte plats i webbläsarens lager för tillägg (10 MB). Ta bort ett paket först.',
   unreadable: 'Den sparade texten är trasig.',
   lost: 'Den sparade texten är trasig. Läs in paketet igen.',
@@ -43,6 +46,9 @@ export const done = {
     `”${name}” ${version} är inläst: ${counted(phrases, 'fras', 'fraser')}.`,
   wholePack: (name: string) => ` Välj ”${name}” som utgåva för att använda det.`,
   otherBase: (base: string) => ` Det används när utgåvan ”${base}” är vald.`,
+  noBase: (base: string) => ` Utgåvan ”${base}” finns inte här, så paketet används inte än.`,
+  ordinary: (triggers: readonly string[]) =>
+    ` Vanliga ord skrivs bara in när de står ensamma på raden i sitt eget fält: ${triggers.map((one) => `”${one}”`).join(', ')}.`,
   unchanged: (name: string, version: string) => `”${name}” ${version} är redan inläst.`,
   removed: 'Paketet är borttaget.',
   restored: (version: string) =>

@@ -90,3 +90,50 @@ test('only the background asks the network: a page of the extension cannot', asy
   );
   expect([answer, unit.asked]).toEqual(['refused', []]);
 });
+
+test('a pack that holds a personnummer is refused, and one that is not used says why', async ({
+  ownBrowser,
+}) => {
+  const page = await openJournal(ownBrowser);
+  const install = (text: string) => ask(page, { kind: 'install-pack', text, signature: null });
+  await install(unitPack('1.0.0', 'Enhetens text'));
+  expect(await install(unitPack('1.0.1', 'Ring 19121212-1212'))).toEqual({
+    ok: false,
+    errors: [
+      'Texten till frasen ”i0” har något som ser ut som ett personnummer. Ta bort det och läs in filen igen.',
+    ],
+  });
+  expect(await expandedInPractice(page)).toBe('Enhetens text');
+  const whole = { ...JSON.parse(unitPack('1.0.0', 'Annat')), id: 'vc-syd', name: 'VC Syd' };
+  expect(await install(JSON.stringify({ ...whole, extends: 'vastmanland' }))).toMatchObject({
+    text: '”VC Syd” 1.0.0 är inläst: 1 fras. Utgåvan ”vastmanland” finns inte här, så paketet används inte än.',
+  });
+  await install(unitPack('1.0.2', 'Gammal text', { validUntil: '2025-01-01' }));
+  const options = await ownBrowser.newPage();
+  await options.goto(ownPage('options.html#oversikt'));
+  const card = (name: string) =>
+    options.getByRole('listitem').filter({ has: options.getByRole('heading', { name }) });
+  await expect(card('VC Norr')).toContainText('gällde till 2025-01-01 och används inte längre');
+  await expect(card('VC Syd')).toContainText('bygger på ”vastmanland” och används inte');
+});
+
+test('a trigger that is an ordinary word leaves running text alone, and that is said', async ({
+  ownBrowser,
+}) => {
+  const page = await openJournal(ownBrowser);
+  const add = [{ id: 'ordet', trigger: 'och', fields: ['atgard'], text: 'Det utbytta' }];
+  const text = unitPack('1.0.0', 'Enhetens text', { add });
+  expect(await ask(page, { kind: 'install-pack', text, signature: null })).toMatchObject({
+    text: expect.stringContaining('Vanliga ord skrivs bara in när de står ensamma på raden'),
+  });
+  const field = page
+    .getByRole('region', { name: 'Besök psykisk hälsa' })
+    .getByRole('textbox', { name: 'Behandlingsinsats', exact: true });
+  await field.click();
+  await page.keyboard.type('Hon sover och');
+  await page.keyboard.press('Enter');
+  await expect(field).toHaveValue('Hon sover och\n');
+  await page.keyboard.type('och');
+  await page.keyboard.press('Enter');
+  await expect(field).toHaveValue('Hon sover och\nDet utbytta');
+});

@@ -1,9 +1,11 @@
+import { personnummerIn } from '@/lib/core/authoring/personnummer-in';
 import type { Outcome } from '@/lib/core/packs/outcome';
 import type { Personal, PersonalFile } from '@/lib/core/packs/pack-readers';
 import { writeStoredSettings } from '@/lib/platform/settings-store';
 import { settingName } from '@/lib/text/setting-name';
-import { done, failed } from '@/lib/text/ways-in';
+import { done, failed, refusal } from '@/lib/text/ways-in';
 import { localToday } from '../page/local-today';
+import { readPackFile } from './read-pack-file';
 import { readState } from './read-state';
 import { ownOf, writePersonal } from './save-phrase';
 import type { Shipped } from './shipped';
@@ -28,7 +30,11 @@ export async function exportPersonal(shipped: Shipped): Promise<string> {
  */
 export async function importPersonal(shipped: Shipped, text: string): Promise<Outcome> {
   const reading = shipped.readPersonalText(text);
-  if (!reading.ok) return reading;
+  if (!reading.ok)
+    return readPackFile(shipped, text).ok ? { ok: false, errors: [refusal.isPack] } : reading;
+  const { add, replace } = reading.value.personal;
+  const [number] = personnummerIn([...add, ...replace]);
+  if (number !== undefined) return { ok: false, errors: [refusal.personnummer(number)] };
   const state = await readState(shipped);
   if (!state.mayChangePersonal) return { ok: false, errors: [failed.laterVersion] };
   const { personal, settings } = reading.value;

@@ -8,11 +8,14 @@ import {
 import type { Outcome } from '@/lib/core/packs/outcome';
 import type { Policy } from '@/lib/core/packs/pack-readers';
 import { done, refusal } from '@/lib/text/ways-in';
-import { documentOf, type JudgedPack, judgePack } from './judge-pack';
+import { documentOf, type JudgedPack, judgePack, phrasesOf } from './judge-pack';
 import { readState, type StoredState } from './read-state';
 import { refreshSnapshot } from './refresh-snapshot';
 import type { Shipped } from './shipped';
 import { writePacks } from './write-packs';
+
+/** So many ordinary words are named. */
+const FEW = 10;
 
 /** Where an installed pack came from, as far as it is kept. */
 type Whence = Pick<StoredEntry, 'address' | 'wanted' | 'etag'> & { way: StoredWay; now: number };
@@ -63,13 +66,15 @@ export function isOfPolicy({ id, way }: StoredEntry, { packs = [] }: Policy): bo
   return way === 'policy' || packs.some((pack) => pack.id === id);
 }
 
-function installedWords({ file }: JudgedPack, { unit: { base } }: StoredState): string {
-  if (file.kind === 'pack') {
-    const { name, version, phrases, id } = file.pack;
-    const choose = id === base.id ? '' : done.wholePack(name);
-    return done.installed(name, version, phrases.length) + choose;
-  }
-  const { name, version, add, replace, extends: below } = file.layer;
-  const other = below === base.id ? '' : done.otherBase(below);
-  return done.installed(name, version, add.length + replace.length) + other;
+function installedWords({ file }: JudgedPack, { unit: { base, packs } }: StoredState): string {
+  const { id, name, version } = documentOf(file);
+  const phrases = phrasesOf(file);
+  const ordinary = phrases.filter(({ ordinaryWord }) => ordinaryWord).map(({ trigger }) => trigger);
+  const said = done.installed(name, version, phrases.length);
+  const words = ordinary.length === 0 ? '' : done.ordinary(ordinary.slice(0, FEW));
+  if (file.kind === 'pack') return said + (id === base.id ? '' : done.wholePack(name)) + words;
+  const below = file.layer.extends;
+  const isKnown = packs.some((pack) => pack.id === below);
+  const other = isKnown ? done.otherBase(below) : done.noBase(below);
+  return said + (below === base.id ? '' : other) + words;
 }

@@ -1,3 +1,5 @@
+import { personnummerIn } from '@/lib/core/authoring/personnummer-in';
+import type { Phrase } from '@/lib/core/model';
 import type { JudgedSignature, StoredVersion } from '@/lib/core/packs/layer-index';
 import type { PackFile, Policy } from '@/lib/core/packs/pack-readers';
 import { decodeText } from '@/lib/platform/decode-text';
@@ -5,6 +7,7 @@ import { sha256Of } from '@/lib/platform/sha256-of';
 import { verifySignature } from '@/lib/platform/verify-signature';
 import { signatureWords } from '@/lib/text/layers';
 import { refusal } from '@/lib/text/ways-in';
+import { readPackFile } from './read-pack-file';
 import type { Shipped } from './shipped';
 
 /** A pack as it came from outside. */
@@ -42,13 +45,15 @@ export async function judgePack(
   const signature = await judgeSignature(policy, offered);
   if (typeof signature === 'string') return refused(signature);
   const { text } = decoded;
-  const reading = shipped.readPackText(text);
+  const reading = readPackFile(shipped, text);
   if (!reading.ok) return reading;
   const file = reading.value;
   const { id, version } = documentOf(file);
   if (offered.id !== null && offered.id !== id) return refused(refusal.wrongId(offered.id, id));
   const isBuiltIn = shipped.packs.some((pack) => pack.id === id);
   if (file.kind === 'layer' && isBuiltIn) return refused(refusal.builtInLayer(id));
+  const [number] = personnummerIn(phrasesOf(file));
+  if (number !== undefined) return refused(refusal.personnummer(number));
   const sha256 = await sha256Of(new TextEncoder().encode(text));
   shipped.known.set(sha256, file);
   return { ok: true, file, text, version: { sha256, version, signature } };
@@ -57,6 +62,11 @@ export async function judgePack(
 /** The document in a pack file, whichever kind it is. */
 export function documentOf(file: PackFile) {
   return file.kind === 'pack' ? file.pack : file.layer;
+}
+
+/** The phrases that a pack file brings. */
+export function phrasesOf(file: PackFile): readonly Phrase[] {
+  return file.kind === 'pack' ? file.pack.phrases : [...file.layer.add, ...file.layer.replace];
 }
 
 /** How the signature is judged, or why the pack is refused for it. */

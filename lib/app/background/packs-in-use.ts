@@ -3,6 +3,7 @@ import type { StoredFile } from '@/lib/core/packs/compose-unit';
 import type { StoredEntry } from '@/lib/core/packs/layer-index';
 import { orderLayers } from '@/lib/core/packs/order-layers';
 import type { PackInUse } from '@/lib/state/options-model';
+import { conflictWords } from '@/lib/text/layers';
 import { OWN_NAME } from '@/lib/text/ways-in';
 import { documentOf } from './judge-pack';
 import { lastChange } from './last-change';
@@ -15,6 +16,7 @@ const NOT_STORED = {
   address: null,
   checkedAt: null,
   problem: null,
+  unused: null,
   lastChange: null,
   hasPrevious: false,
 } as const;
@@ -67,9 +69,17 @@ async function storedPack(
     address,
     checkedAt: entry.checkedAt === null ? null : localTime(entry.checkedAt),
     problem: damaged ?? problem,
+    unused: whyUnused(state, id),
     lastChange: file ? await lastChange(shipped, state, file) : null,
     hasPrevious: previous !== null,
   };
+}
+
+function whyUnused({ unit: { merged } }: StoredState, id: string): string | null {
+  const conflict = merged.conflicts.find(
+    (one) => one.id === id && (one.kind === 'layer-expired' || one.kind === 'other-base'),
+  );
+  return conflict ? conflictWords(conflict) : null;
 }
 
 function levelsOf(files: readonly StoredFile[]): ReadonlyMap<string, 'region' | 'unit'> {

@@ -4,6 +4,7 @@ import type { LayerIndex, StoredEntry, StoredVersion } from '@/lib/core/packs/la
 import type { PackFile } from '@/lib/core/packs/pack-readers';
 import { readLayerIndex, readLayerText } from '@/lib/platform/layer-store';
 import { refusal } from '@/lib/text/ways-in';
+import { readPackFile } from './read-pack-file';
 import type { Shipped } from './shipped';
 
 /** The stored packs. */
@@ -44,7 +45,7 @@ export async function readVersion(
   const known = shipped.known.get(sha256);
   if (known) return known;
   const text = await readLayerText(sha256);
-  const reading = text === null ? null : shipped.readPackText(text);
+  const reading = text === null ? null : readPackFile(shipped, text);
   if (!reading?.ok) return null;
   shipped.known.set(sha256, reading.value);
   return reading.value;

@@ -1,4 +1,4 @@
-import { personalData } from '@/lib/core/authoring/personal-data';
+import { noNames, personalData } from '@/lib/core/authoring/personal-data';
 import { problem } from '@/lib/core/authoring/problem';
 import { PERSONAL_FORMAT } from '@/lib/core/migrations/migrate-personal';
 import type { Outcome } from '@/lib/core/packs/outcome';
@@ -12,12 +12,6 @@ import { readState, type StoredState } from './read-state';
 import { refreshSnapshot } from './refresh-snapshot';
 import type { Shipped } from './shipped';
 
-/** Numbers and names ending in -son are found without a list of names. */
-const NO_NAMES = {
-  first: new Set<string>(),
-  firstOrWord: new Set<string>(),
-  last: new Set<string>(),
-};
 const NOTHING: Personal = {
   add: [],
   replace: [],
@@ -33,7 +27,7 @@ export async function savePhrase(shipped: Shipped, document: unknown): Promise<O
   const reading = shipped.readPhrase(document);
   if (!reading.ok) return reading;
   const phrase = reading.value;
-  const errors = personalData(phrase.text, NO_NAMES).map(({ kind, found }) =>
+  const errors = personalData(phrase.text, noNames).map(({ kind, found }) =>
     problemWords(problem(kind, null, phrase.trigger, found)),
   );
   if (errors.length > 0) return { ok: false, errors };

@@ -8,6 +8,8 @@ export interface Shipped extends PackReaders {
   sites: readonly Site[];
   scales: readonly Scale[];
   holidays: Holidays;
+  /** Words of everyday Swedish, in folded case: as triggers they would be replaced in running text. */
+  ordinaryWords: ReadonlySet<string>;
   /** Stored packs that were read since the background woke, by SHA-256: large ones take long to check. */
   known: Map<string, PackFile>;
 }

@@ -17,6 +17,13 @@ export interface PersonNames {
   last: ReadonlySet<string>;
 }
 
+/** No names: numbers, and names that end in -son, are found without a list. */
+export const noNames: PersonNames = {
+  first: new Set(),
+  firstOrWord: new Set(),
+  last: new Set(),
+};
+
 /** Year, month and day (61–91 in a samordningsnummer), then four signs; blanks and any dash may stand between. */
 const PERSONNUMMER =
   /(?<!\d)(?:(?:18|19|20)\s?)?\d{2}\s?(?:0[1-9]|1[0-2])\s?(?:0[1-9]|[12]\d|3[01]|6[1-9]|[78]\d|9[01])(?:\s?[-‐‑‒–−+]\s?(?:\d{4}|[A-ZÅÄÖ]{1,2}\d{2,3})|\s?\d{4})(?![\d-])/gu;

@@ -9,9 +9,11 @@ export function packsInUse(
   unit: readonly Layer[],
   lastChange: PackDiff,
 ): readonly PackInUse[] {
-  const none = { sha256: null, signature: null, address: null, checkedAt: null, problem: null };
+  const none = { sha256: null, signature: null, address: null, checkedAt: null };
   const below: PackInUse = {
     ...none,
+    problem: null,
+    unused: null,
     id,
     name,
     level: 'built-in',
@@ -40,6 +42,7 @@ export function packsInUse(
       address: 'https://paket.exempel.se/vc-norr.json',
       checkedAt: '2026-11-24 07:58',
       problem: 'Adressen svarar inte.',
+      unused: null,
       lastChange,
       hasPrevious: true,
     }),
