@@ -80,7 +80,13 @@ async function offer(
     if (!run.mayWrite() || !sameText(fieldText(field), before)) return null;
     select(field, edit);
   }
-  // A page that let the paste go by may have put the caret in a box of its own, which it reads in a moment.
+  // A page that let the paste go by may have put the caret in a box of its own, which it reads in a moment: without
+  // the spaces at its edges.
+  const isAway = () => readField(field) === null;
+  if (!taken && edit.start === edit.end && edit.text !== edit.text.trim() && isAway()) {
+    await settle(() => !isAway(), run.slow);
+    select(field, edit);
+  }
   if (!isDone()) insertText(field.element, edit.text);
   return (await settle(isDone, run.slow)) ? placeCaret(field, edit, false, before) : null;
 }
