@@ -19,7 +19,8 @@ export function readPackText(text: string): Reading<PackFile> {
 /** As `readPackText`, of a document that is parsed already, such as one out of the policy or the storage. */
 export function readPackDocument(document: unknown): Reading<PackFile> {
   if (has(document, 'kind')) {
-    const error = 'Det här är inget paket, det är en fil med egna fraser. Läs in den under ”Eget”';
+    const error =
+      'Det här är inget paket, det är en fil med egna fraser. Läs in den under ”Flytta till en annan dator”';
     return { ok: false, errors: [error] };
   }
   if (has(document, 'extends')) {

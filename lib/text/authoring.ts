@@ -53,7 +53,9 @@ const WORDS: Record<ProblemKind, (found: string) => string> = {
     `”${found}” är ett vanligt ord. Frasen skrivs därför in bara när den står ensam på raden i sitt eget fält`,
   'short-trigger': (found) => `”${found}” är så kort att det lätt skrivs av misstag`,
   'unknown-gap': (found) =>
-    `Luckan ${found} är inte beskriven. Kända är {modul}, {del}, {datum} och {poäng}; andra beskrivs i kolumnen ”Luckor”`,
+    /^\{\p{Ll}+\}$/u.test(found)
+      ? `Luckan ${found} är inte beskriven. Kända är {modul}, {del}, {datum} och {poäng}; andra beskrivs i kolumnen ”Luckor”`
+      : `Luckan ${found} går inte att läsa. Namnet på en lucka är ett ord med bara små bokstäver, till exempel {namn}`,
   'lone-sign': (found) =>
     `”${found}” står ensamt i texten. Är det en lucka, skriv till exempel {modul} eller {datum}`,
   personnummer: (found) =>

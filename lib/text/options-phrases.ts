@@ -58,7 +58,8 @@ export const optionsPhrases = {
     trigger: 'Fras',
     triggerHelp: 'Det du skriver. Bokstäver, siffror och bindestreck.',
     text: 'Text',
-    textHelp: 'En lucka skrivs inom klammer: {modul}, {del}, {datum}, {poäng} eller ett eget ord.',
+    textHelp:
+      'En lucka skrivs inom klammer: {modul}, {del}, {datum}, {poäng} eller ett eget ord med små bokstäver.',
     insert: 'Sätt in lucka',
     gapNames: ['modul', 'del', 'datum', 'poäng'],
     fields: 'Fält där frasen hör hemma',

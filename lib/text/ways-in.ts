@@ -33,10 +33,11 @@ export const address = {
   status: (status: number) => `Adressen svarar med fel ${status}.`,
   checked: (packs: number, changed: number, failed: number) => {
     if (packs === 0) return 'Inget paket hämtas från en adress.';
-    const news = changed === 0 ? 'inget nytt' : `${changed} ${changed === 1 ? 'ny' : 'nya'}`;
-    const wrong = failed === 0 ? '' : ` ${failed} gick inte att hämta.`;
     const asked = packs === 1 ? '1 adress kontrollerad' : `${packs} adresser kontrollerade`;
-    return `${asked}, ${news}.${wrong}`;
+    const found = changed === 0 ? ', inget nytt' : `, ${changed} ${changed === 1 ? 'ny' : 'nya'}`;
+    const news = failed === packs ? '' : found;
+    const wrong = failed === 0 ? '' : ` ${failed} gick inte att använda, se paketet.`;
+    return `${asked}${news}.${wrong}`;
   },
 };
 

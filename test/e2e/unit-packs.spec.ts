@@ -59,7 +59,7 @@ test('a pack from an address is used on an open page, renewed, and stays when th
   expect(await expandedInPractice(page)).toBe('Enhetens nya text');
   await new Promise((done) => unit.server?.close(done) && unit.server.closeAllConnections());
   expect(await ask(page, { kind: 'check-now' })).toMatchObject({
-    text: '1 adress kontrollerad, inget nytt. 1 gick inte att hämta.',
+    text: '1 adress kontrollerad. 1 gick inte att använda, se paketet.',
   });
   expect(await expandedInPractice(page)).toBe('Enhetens nya text');
 });
