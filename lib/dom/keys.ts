@@ -55,6 +55,9 @@ export function keep(event: KeyboardEvent): void {
  */
 export function targetOf(event: Event, shadowOf?: ShadowOf): Element | null {
   const [target = focusOf(event)] = event.composedPath();
+  // Asked for each key that is typed: what is written in itself is no component around a field.
+  if (target && 'hasAttribute' in target && (target as Element).hasAttribute('contenteditable'))
+    return target as Element;
   return target && 'tagName' in target ? focusedIn(target as Element, shadowOf) : null;
 }
 
