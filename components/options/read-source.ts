@@ -2,7 +2,6 @@ import { checkPhrases } from '@/lib/core/authoring/check-phrases';
 import { type Column, columnHeads } from '@/lib/core/authoring/column-heads';
 import { fieldNames } from '@/lib/core/authoring/field-names';
 import { packFromTable, type TablePhrases } from '@/lib/core/authoring/pack-from-table';
-import type { Problem } from '@/lib/core/authoring/problem';
 import { programNames } from '@/lib/core/authoring/program-names';
 import type { FieldRole, Phrase } from '@/lib/core/model';
 import { readTable } from '@/lib/core/tables/read-table';
@@ -63,19 +62,13 @@ export function readSource(
   const heads = table.rows.map(({ cells }) => columnHeads(cells)).find((one) => one !== null);
   return {
     ...read,
-    problems: unlike([...read.problems, ...found]).sort(
+    problems: [...read.problems, ...found].sort(
       (one, other) => (one.line ?? 0) - (other.line ?? 0),
     ),
     columns: [...(heads?.keys() ?? [])],
     document: json?.document ?? null,
     faults: json?.faults ?? [],
   };
-}
-
-/** Each problem once: some are seen both in the row and in the phrase that it gives. */
-function unlike(problems: readonly Problem[]): Problem[] {
-  const words = (one: Problem) => `${one.kind} ${one.line} ${one.found}`;
-  return [...new Map(problems.map((one) => [words(one), one])).values()];
 }
 
 /** The phrases that a pack of this id lies over: not a person's own, and what an earlier version of it has replaced. */

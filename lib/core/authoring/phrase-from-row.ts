@@ -123,7 +123,6 @@ function gapsOf(text: string, cell: string, trigger: string, say: Say) {
   const found = textGaps(text, trigger);
   for (const name of found.unknown)
     if (!Object.hasOwn(described ?? {}, name)) say('unknown-gap', `{${name}}`);
-  for (const sign of found.lone) say('lone-sign', sign);
   return { text: found.text, gaps: { ...found.gaps, ...described } };
 }
 

@@ -6,8 +6,6 @@ export interface TextGaps {
   gaps: Record<string, Gap>;
   /** Gaps in braces that are described nowhere. */
   unknown: string[];
-  /** A sign (x, xx, X) that stands alone with nothing that tells what it is for. */
-  lone: string[];
 }
 
 /** A sign with the word before it: "modul x", "den xx", "poäng: X" (K 7.2). */
@@ -23,12 +21,8 @@ const NUMBER = /^(?:modul|del|poäng)$/;
  */
 export function textGaps(raw: string, trigger: string): TextGaps {
   const gaps: Record<string, Gap> = {};
-  const lone: string[] = [];
   const text = raw.replace(SIGN, (all, lead: string | undefined, blank: string, sign: string) => {
-    if (lead === undefined) {
-      lone.push(sign);
-      return all;
-    }
+    if (lead === undefined) return all;
     const name = /^den$/i.test(lead) ? 'datum' : lead.toLowerCase();
     gaps[name] ??= gapOf(name, sign, raw, trigger);
     return `${lead}${blank}{${name}}`;
@@ -40,7 +34,7 @@ export function textGaps(raw: string, trigger: string): TextGaps {
       gaps[name] = gapOf(name, name === 'datum' ? 'xx' : 'x', raw, trigger);
     else unknown.add(name);
   }
-  return { text, gaps, unknown: [...unknown], lone };
+  return { text, gaps, unknown: [...unknown] };
 }
 
 function gapOf(name: string, sign: string, text: string, trigger: string): Gap {
