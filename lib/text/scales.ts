@@ -23,6 +23,7 @@ const NONE: Record<NoInterpretation, string> = {
   'nothing-published': 'Det finns inga gränser för skalan.',
   'which-scoring': 'Skalan räknas på två sätt. Poängen säger något först när sättet är känt.',
   outside: 'Poängen är utanför skalan, kontrollera själv.',
+  'below-bands': 'Poängen är under det lägsta intervallet.',
 };
 
 const DIRECTIONS: Record<Direction, string> = {

@@ -27,9 +27,15 @@ interface ReachedCutOff {
 
 /**
  * Why nothing is said: `open` the sources disagree, `nothing-published` there is no band and no cut-off, `which-scoring`
- * the way of counting is not known, `outside` the score is outside the range.
+ * the way of counting is not known, `outside` the score is outside the range, `below-bands` the lowest band begins
+ * above it.
  */
-export type NoInterpretation = 'open' | 'nothing-published' | 'which-scoring' | 'outside';
+export type NoInterpretation =
+  | 'open'
+  | 'nothing-published'
+  | 'which-scoring'
+  | 'outside'
+  | 'below-bands';
 
 /**
  * What a score is called by the scale's bands and cut-offs. A score on an edge is in the severer band: for MADRS-S
@@ -49,6 +55,7 @@ export function interpret(scale: Scale, score: number, own: readonly Scale[] = [
   const cutOffs = held.cutOffs.map((cutOff) => ({ ...cutOff, reached: score >= cutOff.from }));
   const index = bandIndex(held, score);
   const band = bands[index];
+  if (!band && cutOffs.length === 0) return none('below-bands');
   if (!band) return { kind: 'cut-offs', cutOffs, isOwn, source };
   const below = bands[index + 1]?.from ?? null;
   return { kind: 'band', name: band.name, from: band.from, below, cutOffs, isOwn, source };

@@ -34,6 +34,12 @@ it('calls a score by the bands that were chosen, other scales by their own', () 
   expect(says('madrs-s-fraga-9', 3, bands)).toBe('Suicidtankar');
 });
 
+it('says that a score is below the lowest band, rather than nothing', () => {
+  const bands = withChosenBands(scales, own, { 'gad-7': [{ from: 8, name: 'hög ångest' }] });
+  expect(says('gad-7', 8, bands)).toBe('Hög ångest');
+  expect(says('gad-7', 7, bands)).toBe('Poängen är under det lägsta intervallet.');
+});
+
 it('puts chosen bands before the pack’s, and shows them where the sources disagree', () => {
   const bands = withChosenBands(scales, own, {
     'madrs-s-fraga-9': [{ from: 0, name: 'läs svaret' }],
