@@ -20,7 +20,8 @@ export interface Run {
 
 /**
  * Writes an edit into an editor. A paste is offered first: editors keep what is pasted in model and history. Where
- * nobody takes it the browser writes. An editor that read the selection too late is asked once more, when it has had time to.
+ * nobody takes it the browser writes. An editor that read the selection too late is asked once more, when it has had
+ * time to.
  */
 export async function writeRich(
   field: RichField,
@@ -85,6 +86,7 @@ async function offer(
   const isAway = () => readField(field) === null;
   if (!taken && edit.start === edit.end && edit.text !== edit.text.trim() && isAway()) {
     await settle(() => !isAway(), run.slow);
+    if (!run.mayWrite() || !sameText(fieldText(field), before)) return null;
     select(field, edit);
   }
   if (!isDone()) insertText(field.element, edit.text);
