@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Scale } from '@/lib/core/model';
 import { bandsFrom, scaleIn } from '@/lib/core/scales/scale-in';
 import { withChosenBands } from '@/lib/core/scales/with-chosen-bands';
@@ -8,6 +8,7 @@ import { BandEditor } from './band-editor';
 import { Said } from './said';
 import type { SectionProps } from './section-props';
 import { Setting } from './setting';
+import { useFocusBack } from './use-focus-back';
 import { useOutcome } from './use-outcome';
 
 const text = optionsSettings.bands;
@@ -43,11 +44,7 @@ function ScaleBands({ data, model, scale, isOwn }: ScaleBandsProps) {
   const [isOpen, setOpen] = useState(false);
   const { outcome, run, show } = useOutcome();
   const opener = useRef<HTMLButtonElement>(null);
-  const wasOpen = useRef(false);
-  useEffect(() => {
-    if (wasOpen.current && !isOpen) opener.current?.focus();
-    wasOpen.current = isOpen;
-  }, [isOpen]);
+  useFocusBack(isOpen, opener);
   const chosen = data.settings.bands;
   const isChosen = Object.hasOwn(chosen, scale.id);
   const { [scale.id]: _, ...others } = chosen;

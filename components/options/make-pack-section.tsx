@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { FieldRole } from '@/lib/core/model';
 import { optionsPacks as text } from '@/lib/text/options-packs';
 import { ExportPhrases } from './export-phrases';
@@ -13,10 +13,13 @@ import { SourceView } from './source-view';
 
 /** Makes a pack out of a table, step by step: the table, what is found in it, what the pack is called, saving it. */
 export function MakePackSection(props: SectionProps) {
-  const { data, tools } = props;
-  const [source, setSource] = useState('');
-  const [field, setField] = useState<FieldRole | null>(null);
-  const [head, setHead] = useState<PackHead>(() => newHead(tools.today));
+  const { data, tools, unsaved } = props;
+  const [source, setSource] = useState(unsaved.pack?.source ?? '');
+  const [field, setField] = useState<FieldRole | null>(unsaved.pack?.field ?? null);
+  const [head, setHead] = useState<PackHead>(() => unsaved.pack?.head ?? newHead(tools.today));
+  useEffect(() => {
+    unsaved.pack = { source, field, head };
+  }, [unsaved, source, field, head]);
   const id = headId(head);
   const reading = useMemo(
     () => readSource(source, id, field, data, tools),

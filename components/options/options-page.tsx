@@ -4,6 +4,7 @@ import { options } from '@/lib/text/options';
 import { SectionNav } from './section-nav';
 import type { OptionsTools } from './section-props';
 import { SectionView } from './section-view';
+import type { Unsaved } from './unsaved';
 import { useRoute } from './use-route';
 import './options.css';
 import './options-packs.css';
@@ -21,6 +22,7 @@ export function OptionsPage({ model, tools }: OptionsPageProps) {
   const { section, anchor } = useRoute();
   const heading = useRef<HTMLHeadingElement>(null);
   const isFirst = useRef(true);
+  const unsaved = useRef<Unsaved>({ phrases: new Map(), pack: null });
   const data = model.data.value;
   const title = options.sections.find(({ id }) => id === section)?.title ?? '';
   useEffect(() => {
@@ -45,6 +47,7 @@ export function OptionsPage({ model, tools }: OptionsPageProps) {
           data={data}
           model={model}
           tools={tools}
+          unsaved={unsaved.current}
           anchor={anchor}
         />
       </main>

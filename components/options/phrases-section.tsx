@@ -1,15 +1,15 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { optionsPhrases } from '@/lib/text/options-phrases';
 import { filterPhrases, noFilter } from './filter-phrases';
 import { ConflictList, HiddenPhrases } from './hidden-phrases';
 import { PhraseDetail } from './phrase-detail';
-import type { PhraseDraft } from './phrase-draft';
 import { PhraseEditor } from './phrase-editor';
 import { PhraseFilters } from './phrase-filters';
 import { PhraseLine } from './phrase-line';
 import { PhraseTrial } from './phrase-trial';
 import { Said } from './said';
 import type { SectionProps } from './section-props';
+import { useFocusBack } from './use-focus-back';
 import { useOutcome } from './use-outcome';
 import { useSearchEntries } from './use-search-entries';
 import { WindowedList } from './windowed-list';
@@ -18,24 +18,17 @@ const text = optionsPhrases.list;
 
 /** All phrases with where they come from; the chosen one whole, and one's own written and changed. */
 export function PhrasesSection(props: SectionProps) {
-  const { data, model } = props;
+  const { data, model, unsaved } = props;
+  const drafts = unsaved.phrases;
   const [filter, setFilter] = useState(noFilter);
   const [chosenId, choose] = useState<string | null>(null);
   /** What is written: a phrase by its id, a new one (""), or nothing. */
   const [edited, edit] = useState<string | null>(null);
   const handle = useOutcome();
-  /** What was written and is not saved, by what `edited` then was. */
-  const drafts = useRef(new Map<string, PhraseDraft>());
   const side = useRef<HTMLDivElement>(null);
-  const wasEdited = useRef(false);
-  useEffect(() => {
-    const isLeft = wasEdited.current && edited === null;
-    wasEdited.current = edited !== null;
-    // The button that was pressed went with the editor.
-    if (isLeft && document.activeElement === document.body) side.current?.focus();
-  }, [edited]);
+  useFocusBack(edited !== null, side);
   const leave = (id: string) => {
-    drafts.current.delete(id);
+    drafts.delete(id);
     edit(null);
   };
   const { phrases } = data.pack;
@@ -71,7 +64,7 @@ export function PhrasesSection(props: SectionProps) {
               onChoose={({ id }) => {
                 choose(id);
                 edit(null);
-                if (edited !== null && drafts.current.has(edited))
+                if (edited !== null && drafts.has(edited))
                   handle.show({ ok: true, text: text.keptDraft });
               }}
             />
@@ -89,8 +82,8 @@ export function PhrasesSection(props: SectionProps) {
                 choose(phrase.id);
                 leave(edited);
               }}
-              kept={drafts.current.get(edited) ?? null}
-              onDraft={(draft) => drafts.current.set(edited, draft)}
+              kept={drafts.get(edited) ?? null}
+              onDraft={(draft) => drafts.set(edited, draft)}
               onLeave={() => leave(edited)}
             />
           ) : chosen ? (

@@ -1,6 +1,7 @@
 import type { PersonNames } from '@/lib/core/authoring/personal-data';
 import type { IsoDay } from '@/lib/core/dates/calendar';
 import type { OptionsData, OptionsModel } from '@/lib/state/options-model';
+import type { Unsaved } from './unsaved';
 
 /** What the page needs besides its model, and only the page's entry point knows. */
 export interface OptionsTools {
@@ -19,6 +20,7 @@ export interface SectionProps {
   data: OptionsData;
   model: OptionsModel;
   tools: OptionsTools;
+  unsaved: Unsaved;
   /** The setting within the section that the address names; "" for none. */
   anchor: string;
 }

@@ -47,6 +47,10 @@ test('what is written and not saved is there when one comes back; the focus is n
   await expect(page.getByText('Det du skrev är inte sparat, men finns kvar')).toBeVisible();
   await press(page, 'Skriv en egen fras');
   await expect(text).toHaveValue('En lång text som tog tid.');
+  await page.getByRole('link', { name: 'Tangenter' }).click();
+  await page.getByRole('link', { name: 'Fraser', exact: true }).click();
+  await press(page, 'Skriv en egen fras');
+  await expect(text).toHaveValue('En lång text som tog tid.');
   await page.getByLabel('Fras', { exact: true }).fill('minlånga');
   await page.getByRole('checkbox', { name: 'Behandlingsinsats' }).check();
   await press(page, 'Spara frasen');

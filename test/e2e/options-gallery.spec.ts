@@ -96,6 +96,22 @@ test('every phrase can be saved as CSV and read again', async ({ page }) => {
   await expect(page.getByText(/^87 fraser, 0 fel/)).toBeVisible();
 });
 
+test('a pack in the making is there when one comes back, and a lone sign is said once', async ({
+  page,
+}) => {
+  await show(page, 'paket');
+  const table = page.getByLabel('Klistra in tabellen');
+  const rows = 'Sökord\tFras\tText\nBehandlingsinsats\tnyfras\tRing xx i dag';
+  await table.fill(rows);
+  await page.getByLabel('Namn', { exact: true }).fill('VC Söder');
+  await expect(page.getByText('1 fras, 0 fel, 1 att se över')).toBeVisible();
+  await expect(page.getByText('”xx” står ensamt i texten')).toHaveCount(1);
+  await page.getByRole('link', { name: 'Översikt' }).click();
+  await page.getByRole('link', { name: 'Göra ett paket' }).click();
+  await expect(table).toHaveValue(rows);
+  await expect(page.getByLabel('Namn', { exact: true })).toHaveValue('VC Söder');
+});
+
 test('limits, words, keys and one’s own details are saved; what IT has locked is not', async ({
   page,
 }) => {
