@@ -66,3 +66,39 @@ test('a key behind a word that is no trigger, or none here, does what it always 
     .poll(() => readText(plainField(page, 'textarea')))
     .toBe('ord\nOm Relationer\noch mer');
 });
+
+test('while all is made ready the page is told of nothing, and nothing of it changes', async ({
+  ownBrowser,
+}) => {
+  const page = await ownBrowser.newPage();
+  await page.goto(servedPage('plain-fields/'));
+  await page.waitForTimeout(1_000);
+  const field = plainField(page, 'rich');
+  await field.focus();
+  await page.keyboard.type('Före efter');
+  for (const _ of ' efter') await page.keyboard.press('ArrowLeft');
+  const told = await page.evaluateHandle(() => {
+    const seen: string[] = [];
+    for (const name of [
+      'selectionchange',
+      'beforeinput',
+      'input',
+      'paste',
+      'focusin',
+      'focusout',
+    ]) {
+      addEventListener(name, () => seen.push(name), { capture: true });
+    }
+    new MutationObserver((records) => {
+      const ours = (node: Node) => node.nodeName === 'LEDTRAD-OVERLAY';
+      const moved = records.flatMap((one) => [one.target, ...one.addedNodes, ...one.removedNodes]);
+      const others = moved.filter((node) => !ours(node) && node !== document.documentElement);
+      seen.push(...others.map(({ nodeName }) => nodeName));
+    }).observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+    return seen;
+  });
+  await page.waitForTimeout(4_000);
+  expect(await told.jsonValue()).toEqual([]);
+  expect(await textBeforeCaret(field)).toBe('Före');
+  expect(await readText(field)).toBe('Före efter');
+});

@@ -1,42 +1,68 @@
+import type { Phrase } from '@/lib/core/model';
 import { type Expansion, expandPhrase } from '@/lib/core/phrases/expand-phrase';
 import { findPhrase } from '@/lib/core/phrases/find-phrase';
-import { beginSession } from '@/lib/core/phrases/gap-session';
 import { activeField } from '@/lib/dom/fields/active-field';
+import type { EditableField } from '@/lib/dom/fields/editable-field';
 import { readField } from '@/lib/dom/fields/read-field';
-import { selectInField } from '@/lib/dom/fields/select-in-field';
-import { sameText, textBetween } from '@/lib/dom/write/same-text';
-import { placeCaret, typedBehind } from '@/lib/dom/write/write-result';
+import { selectionOf } from '@/lib/dom/fields/selection-of';
+import { replaceInField } from '@/lib/dom/write/replace-in-field';
 import { shadowOf } from '@/lib/platform/shadow-of';
 import type { App } from '../app';
 import { createExpansions } from './expansions';
+import { GapWalk } from './gap-walk';
+
+/** A character that editors put in a line, and for which alone the classes of letters must be made ready. */
+const ZERO_WIDTH = '\u200b';
 
 /**
- * Goes once through what the first key that expands will need, so that the browser has compiled it by then. Writes
- * nothing on the page and keeps nothing.
+ * Goes once through what the first key that expands will need, in a document that nobody sees, so that the browser has
+ * compiled it by then. Touches nothing on the page and keeps nothing.
  */
-export function rehearse({ page, state, phrases }: App): void {
-  const [phrase] = state.snapshot.peek()?.pack.phrases ?? [];
-  if (!phrase) return;
-  const { trigger, fields } = phrase;
-  const place = { role: fields[0] ?? null, system: 'journal', before: trigger, after: '' } as const;
-  findPhrase(phrases(), place, null);
-  const expansion = expandPhrase(phrase);
-  const { text } = expansion;
+export async function rehearse(app: App): Promise<void> {
+  const { page, state, phrases, expansions } = app;
+  const all = state.snapshot.peek()?.pack.phrases ?? [];
+  const phrase = all.find(hasUnknownGap) ?? all[0];
+  // After the first real one there is nothing left to make ready.
+  if (!phrase || expansions.current()) return;
+  const before = ZERO_WIDTH + phrase.trigger;
+  const role = phrase.fields[0] ?? null;
+  findPhrase(phrases(), { role, system: 'journal', before, after: '' }, null);
   const active = activeField(page, shadowOf);
-  const now = (active && readField(active)?.text) ?? '';
-  if (!sameText(now, text)) textBetween(now, text, '');
-  const field = writtenField(page, expansion);
-  const written = { field, phrase, expansion, start: 0, end: 0, before: '', after: text };
-  createExpansions().add({ ...written, managed: false });
-  beginSession(phrase, expansion, 0, text);
+  if (active) readField(active);
+  // Only what is shown has a selection to be asked for.
+  void selectionOf(page.documentElement)?.isCollapsed;
+  const unseen = page.implementation.createHTMLDocument('');
+  await expandIn(app, phrase, plainField(unseen));
+  await expandIn(app, phrase, richField(unseen, expandPhrase(phrase)));
 }
 
-/** A field of no page, as it is once a phrase has been written in it. */
-function writtenField(page: Document, { text }: Expansion) {
-  const field = { kind: 'textarea', element: page.createElement('textarea') } as const;
-  field.element.value = text;
-  selectInField(field, 0, 0);
-  const edit = { start: 0, end: 0, text };
-  if (typedBehind(field, edit, '') !== null) placeCaret(field, edit, false, '');
-  return field;
+function hasUnknownGap({ gaps }: Phrase): boolean {
+  return Object.values(gaps).some(({ value }) => value === undefined);
+}
+
+/** Where no browser shows a document it writes nothing in it, so that here the way to a refusal is gone. */
+function plainField(unseen: Document): EditableField {
+  return { kind: 'textarea', element: unseen.body.appendChild(unseen.createElement('textarea')) };
+}
+
+/** Takes what is pasted, as an editor does. */
+function richField(unseen: Document, { text }: Expansion): EditableField {
+  const element = unseen.body.appendChild(unseen.createElement('div'));
+  element.addEventListener('paste', (event) => {
+    event.preventDefault();
+    element.textContent = text;
+  });
+  return { kind: 'rich', element };
+}
+
+async function expandIn(app: App, phrase: Phrase, field: EditableField): Promise<void> {
+  const expansion = expandPhrase(phrase);
+  const { text: after } = expansion;
+  const { ok: managed } = await replaceInField(field, { start: 0, end: 0, text: after });
+  if (app.expansions.current()) return;
+  const written = { field, phrase, expansion, start: 0, end: 0, before: '', after, managed };
+  createExpansions().add(written);
+  const walk = new GapWalk(app);
+  walk.begin(written);
+  walk.leave();
 }

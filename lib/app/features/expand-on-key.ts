@@ -18,7 +18,7 @@ import { showNote } from '../page/notes';
 export const expandOnKey: Feature = {
   id: 'expand-on-key',
   start(app) {
-    whenIdle(() => rehearse(app), 2_000, app.signal)();
+    whenIdle(() => void rehearse(app), 2_000, app.signal)();
     app.onKey((event) => isExpandKey(app.state, event) && expandAt(app, event));
     app.commands.expandIn = async (field) => {
       const place = findHere(app, field);

@@ -9,6 +9,7 @@ export function isWordCharacter(character: string): boolean {
   const code = character.charCodeAt(0);
   // Nearly every character asked about is plain, and the classes of the pattern take long to make ready.
   if (code < 0x80) return isPlain(code);
+  if (character.trim() === '') return false;
   return character.toLowerCase() !== character.toUpperCase() || WORD.test(character);
 }
 
