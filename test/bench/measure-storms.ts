@@ -50,7 +50,7 @@ async function measureStorm(
   const each: number[] = [];
   const stretches: number[] = [];
   for (let round = 0; round < ROUNDS; round++) {
-    const events = await recordTrace(browser.session, false, async () => {
+    const events = await recordTrace(browser.session, async () => {
       for (let time = 0; time < times; time++) {
         await session.send('Runtime.evaluate', { expression: `{ ${change} }` });
         await wait(pause);

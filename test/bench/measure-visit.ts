@@ -1,5 +1,6 @@
 import type { BenchBrowser } from './browsers';
 import { FIELDS } from './journal-page';
+import type { SampledTime } from './sampled-time';
 import { type Cost, inVisit, type Visit } from './visit';
 
 /** The fields that are written in: a plain one and a rich one. */
@@ -20,7 +21,7 @@ export interface VisitResult {
   /** Per letter, over `LETTERS` of them. */
   keys: Partial<Record<Field, KeyCost>>;
   /** The Enter that expands: the first one on the page, and the same once more. */
-  expansions: Partial<Record<Field, { first: Cost; again: Cost }>>;
+  expansions: Partial<Record<Field, { first: SampledTime; again: SampledTime }>>;
 }
 
 /** What is done on a visit. */
@@ -75,24 +76,24 @@ async function typeLetters(visit: Visit, field: Field): Promise<KeyCost> {
   const letters = WORDS.repeat(Math.ceil(LETTERS / WORDS.length)).slice(0, LETTERS);
   const type = () => visit.page.keyboard.type(letters, { delay: PAUSE });
   const { page } = await visit.cost(type);
-  return { script: (await visit.sampled(type)) / LETTERS, page: page / LETTERS };
+  return { script: (await visit.sampled(type)).total / LETTERS, page: page / LETTERS };
 }
 
 /** @throws when nothing was expanded: then there is nothing to measure */
-async function expand(visit: Visit, field: Field): Promise<Cost> {
+async function expand(visit: Visit, field: Field): Promise<SampledTime> {
   const { page } = visit;
   const { trigger, gives } = TRIGGERS[field];
   await enter(visit, field);
   await page.keyboard.insertText(` ${trigger}`);
   await page.waitForTimeout(REST.expansion);
   const before = await countOf(visit, field, gives);
-  const cost = await visit.cost(async () => {
+  const time = await visit.sampled(async () => {
     await page.keyboard.press('Enter');
     await page.waitForTimeout(REST.expansion);
-  }, 'apart');
+  });
   const after = await countOf(visit, field, gives);
   if (after !== before + 1) throw new Error(`${trigger} was not expanded in the ${field}`);
-  return cost;
+  return time;
 }
 
 /** Puts the caret at the field's end, outside any gap that is being filled. */

@@ -55,24 +55,24 @@ function expansionMetrics(visits: readonly VisitResult[], pack: string, limit?: 
       {
         name: `${name}: our own work till the text stands, first on the page`,
         unit: 'ms',
-        values: costs.map(({ first }) => first.script.atOnce),
+        values: costs.map(({ first }) => first.atOnce),
         ...limited,
       },
       {
         name: `${name}: our own work till the text stands, second`,
         unit: 'ms',
-        values: costs.map(({ again }) => again.script.atOnce),
+        values: costs.map(({ again }) => again.atOnce),
         ...limited,
       },
       {
         name: `${name}: with what comes after, as the list of values, second`,
         unit: 'ms',
-        values: costs.map(({ again }) => again.script.own),
+        values: costs.map(({ again }) => again.own),
       },
       {
         name: `${name}: with the browser's part, second`,
         unit: 'ms',
-        values: costs.map(({ again }) => again.script.total),
+        values: costs.map(({ again }) => again.total),
       },
     ];
   });
@@ -131,11 +131,11 @@ function ratioMetrics(
 }
 
 function readies(visits: readonly VisitResult[]): number[] {
-  return visits.flatMap(({ ready }) => ready?.script.total ?? []);
+  return visits.flatMap(({ ready }) => ready?.script ?? []);
 }
 
 function loads(visits: readonly VisitResult[]): number[] {
-  return visits.map(({ load }) => load.script.total);
+  return visits.map(({ load }) => load.script);
 }
 
 function keys(visits: readonly VisitResult[], field: Field) {

@@ -3,7 +3,6 @@ import type { CDPSession } from '@playwright/test';
 /** One thing that a thread of the browser did, as far as the bench reads it. Times are in µs. */
 export interface TraceEvent {
   name: string;
-  cat: string;
   /** "X" where it has a duration. */
   ph: string;
   pid: number;
@@ -17,17 +16,13 @@ export interface TraceEvent {
 
 /** Scripts run and compiled, and microtasks. More, as v8's own account of compiling, would itself cost a third. */
 const SCRIPTS = ['devtools.timeline', 'v8', 'v8.execute'];
-/** The engine's own work too, to tell it from that of scripts; too much is said of it to ask for it while loading. */
-const SCRIPTS_AND_ENGINE = [...SCRIPTS, 'blink'];
 
 /**
  * What the whole browser does meanwhile.
  * @param browser a session with the browser itself, since a page's one ends with the page
- * @param withEngine whether the engine's own work is told apart
  */
 export async function recordTrace(
   browser: CDPSession,
-  withEngine: boolean,
   work: () => Promise<void>,
 ): Promise<readonly TraceEvent[]> {
   const events: TraceEvent[] = [];
@@ -39,7 +34,7 @@ export async function recordTrace(
     transferMode: 'ReportEvents',
     traceConfig: {
       recordMode: 'recordAsMuchAsPossible',
-      includedCategories: withEngine ? SCRIPTS_AND_ENGINE : SCRIPTS,
+      includedCategories: SCRIPTS,
       excludedCategories: ['*'],
     },
   });

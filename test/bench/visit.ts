@@ -1,12 +1,13 @@
 import type { CDPSession, Page } from '@playwright/test';
 import type { BenchBrowser } from './browsers';
 import { recordTrace } from './record-trace';
-import { sampledTime } from './sampled-time';
-import { type ScriptTime, scriptTime } from './script-time';
+import { type SampledTime, sampledTime } from './sampled-time';
+import { scriptTime } from './script-time';
 
 /** What a stretch of time cost on the page. */
 export interface Cost {
-  script: ScriptTime;
+  /** Our scripts, with all that they made the browser do at once, in ms of processor time. */
+  script: number;
   /** All work of the page's main thread, in ms of processor time. */
   page: number;
 }
@@ -14,12 +15,12 @@ export interface Cost {
 /** A tab of its own, thus a renderer of its own, that something is measured in. */
 export interface Visit {
   page: Page;
-  /** Measures what the page costs while this is done; the browser's part is told apart where that is asked for. */
-  cost(work: () => Promise<void>, apart?: 'apart'): Promise<Cost>;
+  /** Measures what the page costs while this is done. */
+  cost(work: () => Promise<void>): Promise<Cost>;
   /** How long scripts run while this is done, in ms of processor time: ours alone, on a page that has none. */
   script(work: () => Promise<void>): Promise<number>;
-  /** How long our scripts run while this is done, in ms, by sampling. */
-  sampled(work: () => Promise<void>): Promise<number>;
+  /** How long our scripts run while this is done, by sampling. */
+  sampled(work: () => Promise<void>): Promise<SampledTime>;
   /** The script memory in use once all garbage is gone, in MB of 1 000 000 bytes. */
   heap(): Promise<number>;
 }
@@ -35,7 +36,7 @@ export async function inVisit<Result>(
     await session.send('Performance.enable', { timeDomain: 'threadTicks' });
     return await work({
       page,
-      cost: (part, apart) => costOf(browser, session, apart === 'apart', part),
+      cost: (part) => costOf(browser, session, part),
       script: (part) => scriptIn(session, part),
       sampled: (part) => sampledTime(session, part),
       heap: () => heapOf(session),
@@ -48,11 +49,10 @@ export async function inVisit<Result>(
 async function costOf(
   browser: BenchBrowser,
   session: CDPSession,
-  apart: boolean,
   work: () => Promise<void>,
 ): Promise<Cost> {
   const before = await metric(session, 'TaskDuration');
-  const events = await recordTrace(browser.session, apart, work);
+  const events = await recordTrace(browser.session, work);
   const after = await metric(session, 'TaskDuration');
   return { script: scriptTime(events), page: (after - before) * 1000 };
 }
