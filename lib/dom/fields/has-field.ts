@@ -5,7 +5,8 @@ import type { Root, ShadowOf } from '../roots-of';
 const OTHER_INPUTS =
   'hidden password submit button reset image file checkbox radio range color'.split(' ');
 
-const KINDS = [
+/** What a person fills in: written in or picked from a list; a selector each. */
+export const FIELD_KINDS = [
   `input${OTHER_INPUTS.map((type) => `:not([type="${type}"])`).join('')}`,
   'textarea',
   'select',
@@ -15,10 +16,10 @@ const KINDS = [
 ];
 
 /**
- * What a person fills in: written in or picked from a list. Put together as the script starts, since the minifier
- * copies a constant text to each place that it is used in.
+ * The same as one selector. Put together as the script starts, since the minifier copies a constant text to each place
+ * that it is used in.
  */
-export const FIELDS = KINDS.join();
+export const FIELDS = FIELD_KINDS.join();
 
 /** How deep and wide custom elements are looked for: field components stand near the surface. */
 const DEPTH = 3;
@@ -45,10 +46,16 @@ const known = new WeakMap<Node, readonly HTMLElement[]>();
 export function fieldsIn(root: Node): readonly HTMLElement[] {
   const there = known.get(root);
   if (there) return there;
-  const found = 'querySelectorAll' in root ? elementsIn<HTMLElement>(root as Root, KINDS) : [];
-  known.set(root, found);
-  queueMicrotask(() => known.delete(root));
+  const found =
+    'querySelectorAll' in root ? elementsIn<HTMLElement>(root as Root, FIELD_KINDS) : [];
+  keepFields(root, found);
   return found;
+}
+
+/** Says which fields a root holds, for as long as `fieldsIn` keeps them. */
+export function keepFields(root: Node, fields: readonly HTMLElement[]): void {
+  known.set(root, fields);
+  queueMicrotask(() => known.delete(root));
 }
 
 function inShadow(element: Element, shadowOf: ShadowOf, depth: number): boolean {

@@ -1,6 +1,7 @@
-import { fieldsIn } from '../fields/has-field';
+import { FIELD_KINDS, keepFields } from '../fields/has-field';
 import { labelsOf } from '../fields/labels-of';
 import { textOf } from '../fields/text-of';
+import { RootLook } from '../root-look';
 import { openShadow, type Root, rootsOf, type ShadowOf } from '../roots-of';
 
 /**
@@ -34,19 +35,24 @@ export function* pageLabels(
     if (root === null) yield;
     else {
       onRoot(root);
-      yield* addNames(root, labels, shadowOf);
-      yield* addFieldLabels(root, labels, shadowOf);
+      const look = new RootLook(root);
+      yield* addNames(look, labels, shadowOf);
+      yield* addFieldLabels(look, labels, shadowOf);
     }
   }
   return labels;
 }
 
 /** Adds what names things in one root; the roots inside it and the surroundings of fields are not looked into. */
-export function* addNames(root: Root, labels: Set<string>, shadowOf: ShadowOf): Generator<void> {
+export function* addNames(
+  look: RootLook,
+  labels: Set<string>,
+  shadowOf: ShadowOf,
+): Generator<void> {
   let count = 0;
   for (const selector of NAMING) {
     yield;
-    for (const element of root.querySelectorAll(selector)) {
+    for (const element of look.all(selector)) {
       if (++count % STRIDE === 0) yield;
       if (count > MOST) return;
       const label = element.getAttribute('aria-label') ?? shortText(element, shadowOf);
@@ -55,10 +61,12 @@ export function* addNames(root: Root, labels: Set<string>, shadowOf: ShadowOf): 
   }
 }
 
-function* addFieldLabels(root: Root, labels: Set<string>, shadowOf: ShadowOf): Generator<void> {
+function* addFieldLabels(look: RootLook, labels: Set<string>, shadowOf: ShadowOf): Generator<void> {
   let count = 0;
-  for (const field of fieldsIn(root)) {
+  const fields = look.any(FIELD_KINDS);
+  for (const field of fields) {
     if (++count > MOST_FIELDS) break;
+    keepFields(look.root, fields);
     const { own, near } = labelsOf(field, shadowOf);
     for (const label of [...own, ...near]) if (label.length <= LONGEST) labels.add(label);
     yield;

@@ -1,7 +1,8 @@
 import type { SiteIndex } from '@/lib/core/sites/site-index';
 import { normaliseLabel } from '@/lib/core/text/normalise-label';
 import { textOf } from '../fields/text-of';
-import type { Root, ShadowOf } from '../roots-of';
+import type { RootLook } from '../root-look';
+import type { ShadowOf } from '../roots-of';
 import { shownValue } from './shown-value';
 
 /** What a labelled value may stand behind; cells too, in tables that lay out a page rather than list things. */
@@ -16,14 +17,14 @@ const STRIDE = 100;
  * A label is a term, a row's head, a cell, bold words, or the words before a colon.
  */
 export function* readFacts(
-  root: Root,
+  look: RootLook,
   index: SiteIndex,
   facts: Map<string, string>,
   shadowOf: ShadowOf,
 ): Generator<void> {
   if (index.facts.size === 0) return;
   let count = 0;
-  for (const element of termsIn(root)) {
+  for (const element of termsIn(look)) {
     if (element === null || ++count % STRIDE === 0) yield;
     if (element === null) continue;
     const text = element.firstElementChild ? textOf(element, shadowOf) : element.textContent;
@@ -37,15 +38,16 @@ export function* readFacts(
 }
 
 /** A null among them is a chance to pause. */
-function* termsIn(root: Root): Generator<Element | null> {
+function* termsIn(look: RootLook): Generator<Element | null> {
   for (const term of TERMS) {
     yield null;
-    yield* root.querySelectorAll(term);
+    yield* look.all(term);
   }
   yield null;
-  for (const table of root.querySelectorAll('table')) {
-    if (table.rows.length > MOST_ROWS) continue;
-    for (const row of table.rows) yield* row.querySelectorAll(':scope > td:not(:last-child)');
+  for (const table of look.all('table')) {
+    const { rows } = table as HTMLTableElement;
+    if (rows.length > MOST_ROWS) continue;
+    for (const row of rows) yield* row.querySelectorAll(':scope > td:not(:last-child)');
   }
 }
 

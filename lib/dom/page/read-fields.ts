@@ -3,9 +3,10 @@ import { type FieldLabels, matchRole } from '@/lib/core/sites/match-role';
 import type { SiteIndex } from '@/lib/core/sites/site-index';
 import { editableField } from '../fields/editable-field';
 import { closestUp } from '../fields/flat-parent';
-import { FIELDS, fieldsIn } from '../fields/has-field';
+import { FIELD_KINDS, FIELDS, keepFields } from '../fields/has-field';
 import { labelsOf } from '../fields/labels-of';
-import type { Root, ShadowOf } from '../roots-of';
+import type { RootLook } from '../root-look';
+import type { ShadowOf } from '../roots-of';
 
 /** A field of the page that can be filled in now, by what its labels say. */
 export interface NamedField {
@@ -20,14 +21,16 @@ const MOST = 300;
 
 /** The open fields in one root, in document order; read-only, disabled and hidden ones are none. */
 export function* readFields(
-  root: Root,
+  look: RootLook,
   { site, roles }: SiteIndex,
   shadowOf: ShadowOf,
 ): Generator<void, readonly NamedField[]> {
   const found: NamedField[] = [];
-  for (const element of fieldsIn(root)) {
+  const all = look.any(FIELD_KINDS);
+  for (const element of all) {
     if (found.length >= MOST) break;
     if (!isOpen(element, shadowOf)) continue;
+    keepFields(look.root, all);
     const labels = labelsOf(element, shadowOf);
     const role = matchRole(roles, labels);
     const fits = role !== null && (site.fields[role]?.kind !== 'text' || isWritten(element));

@@ -3,6 +3,7 @@ import { knownPages, missingRoles } from '@/lib/core/sites/known-pages';
 import { pageLabel } from '@/lib/core/sites/page-label';
 import type { SiteIndex } from '@/lib/core/sites/site-index';
 import { normaliseLabel } from '@/lib/core/text/normalise-label';
+import { RootLook } from '../root-look';
 import { openShadow, type Root, rootsOf, type ShadowOf } from '../roots-of';
 import { fieldBySelector } from './field-by-selector';
 import { groupNotes } from './group-notes';
@@ -88,17 +89,18 @@ export function* readPage(
 function* gather(all: Gathered, root: Root, index: SiteIndex, shadowOf: ShadowOf): Generator<void> {
   all.roots.push(root);
   yield;
-  yield* addNames(root, all.labels, shadowOf);
-  for (const field of yield* readFields(root, index, shadowOf)) {
+  const look = new RootLook(root);
+  yield* addNames(look, all.labels, shadowOf);
+  for (const field of yield* readFields(look, index, shadowOf)) {
     all.fields.push(field);
     for (const label of [...field.labels.own, ...field.labels.near]) all.labels.add(label);
     addLabelled(all, field, index);
   }
-  for (const table of yield* readTables(root, index, shadowOf)) {
+  for (const table of yield* readTables(look, index, shadowOf)) {
     all.tables.push(table);
     for (const head of table.heads) all.labels.add(head);
   }
-  yield* readFacts(root, index, all.facts, shadowOf);
+  yield* readFacts(look, index, all.facts, shadowOf);
 }
 
 /** A value may stand in a field, as a program that is picked; the first field of each name. */

@@ -1,8 +1,8 @@
 import { matchTable, type TableMatch } from '@/lib/core/sites/match-table';
 import type { SiteIndex } from '@/lib/core/sites/site-index';
-import { elementsIn } from '../elements-in';
 import { textOf } from '../fields/text-of';
-import type { Root, ShadowOf } from '../roots-of';
+import type { RootLook } from '../root-look';
+import type { ShadowOf } from '../roots-of';
 import { shownValue } from './shown-value';
 
 /** A row of a known table: its element, and what its known columns hold. */
@@ -32,14 +32,14 @@ const STRIDE = 25;
  * its own over the rows. Rows that a virtualised list has not drawn are not there to read.
  */
 export function* readTables(
-  root: Root,
+  look: RootLook,
   index: SiteIndex,
   shadowOf: ShadowOf,
 ): Generator<void, readonly FoundTable[]> {
   const found: FoundTable[] = [];
   if (index.tables.length === 0) return found;
   let bare: TableMatch | null = null;
-  for (const element of elementsIn(root, TABLES)) {
+  for (const element of look.any(TABLES)) {
     yield;
     if (element.localName === 'dl') {
       addCard(found, element, index, shadowOf);
@@ -47,19 +47,21 @@ export function* readTables(
     }
     const rows = rowsOf(element);
     const head = findHead(rows, index, shadowOf);
-    const body: readonly Element[] = head ? rows.slice(head.at + 1) : rows;
+    const from = head ? head.at + 1 : 0;
     const match: TableMatch | null = head?.match ?? continued(bare, rows);
-    bare = head && body.length === 0 ? head.match : null;
-    if (match && body.length > 0) {
+    bare = head && from === rows.length ? head.match : null;
+    if (match && from < rows.length) {
+      const body = [...rows].slice(from);
       found.push(yield* readRows(match, head?.heads ?? [], body, shadowOf));
     }
   }
   return found;
 }
 
-function rowsOf(table: Element): Element[] {
-  if ('rows' in table) return [...(table as HTMLTableElement).rows];
-  return [...table.querySelectorAll('[role="row"]')];
+/** As the browser has them: of a table that is not known, no row but the first ones is touched. */
+function rowsOf(table: Element): ArrayLike<Element> & Iterable<Element> {
+  if ('rows' in table) return (table as HTMLTableElement).rows;
+  return table.querySelectorAll('[role="row"]');
 }
 
 function cellsOf(row: Element): Element[] {
@@ -69,8 +71,10 @@ function cellsOf(row: Element): Element[] {
   return [...row.querySelectorAll(CELLS)];
 }
 
-function findHead(rows: readonly Element[], index: SiteIndex, shadowOf: ShadowOf) {
-  for (const [at, row] of rows.slice(0, FIRST_ROWS).entries()) {
+function findHead(rows: ArrayLike<Element>, index: SiteIndex, shadowOf: ShadowOf) {
+  for (let at = 0; at < FIRST_ROWS; at++) {
+    const row = rows[at];
+    if (!row) break;
     const heads = cellsOf(row).map((cell) => textOf(cell, shadowOf) ?? '');
     const words = heads.map((head, column) => head.trim() || buttonText(row, column, shadowOf));
     const match = matchTable(index, words);
@@ -86,8 +90,8 @@ function buttonText(row: Element, column: number, shadowOf: ShadowOf): string {
 }
 
 /** The head of a table that had no rows goes on in the next one, when that has as many columns. */
-function continued(head: TableMatch | null, rows: readonly Element[]): TableMatch | null {
-  const [first] = rows;
+function continued(head: TableMatch | null, rows: ArrayLike<Element>): TableMatch | null {
+  const first = rows[0];
   return head && first && cellsOf(first).length === head.columns.length ? head : null;
 }
 

@@ -3,6 +3,7 @@ import type { SiteIndex } from '@/lib/core/sites/site-index';
 import { NO_BASIS } from '@/lib/core/teach/mask-label';
 import { type FieldMarks, type Locator, pickFields } from '@/lib/core/teach/pick-fields';
 import { type NamedField, readFields } from '../page/read-fields';
+import { RootLook } from '../root-look';
 import { type Root, rootsOf, type ShadowOf } from '../roots-of';
 import { fieldMarks } from './field-marks';
 
@@ -57,7 +58,7 @@ export function* pageFields(
   const fields: NamedField[] = [];
   for (const root of rootsOf(page, shadowOf)) {
     if (root === null) yield;
-    else fields.push(...(yield* readFields(root, index, shadowOf)));
+    else fields.push(...(yield* readFields(new RootLook(root), index, shadowOf)));
   }
   return fields;
 }
