@@ -52,7 +52,7 @@ export function* addNames(
   let count = 0;
   for (const selector of NAMING) {
     yield;
-    for (const element of look.all(selector)) {
+    for (const element of look.outsideRows(selector)) {
       if (++count % STRIDE === 0) yield;
       if (count > MOST) return;
       const label = element.getAttribute('aria-label') ?? shortText(element, shadowOf);

@@ -41,7 +41,7 @@ export function* readFacts(
 function* termsIn(look: RootLook): Generator<Element | null> {
   for (const term of TERMS) {
     yield null;
-    yield* look.all(term);
+    yield* look.outsideRows(term);
   }
   yield null;
   for (const table of look.all('table')) {

@@ -1,6 +1,6 @@
 /** The least rest between two looks at a page, in ms, and how many times as long as the look took. */
 const REST = 50;
-const TIMES = 20;
+const TIMES = 30;
 /** How much longer each rest is than the one before while the page does not come to rest. */
 const GROWTH = 4;
 /**
