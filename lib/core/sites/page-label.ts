@@ -5,5 +5,7 @@ const COUNT = /\s*[([]?\d+[)\]]?$/;
 
 /** A heading's or tab's words as they are compared: as a label, and without the number at its end. */
 export function pageLabel(label: string): string {
-  return normaliseLabel(normaliseLabel(label).replace(COUNT, ''));
+  const name = normaliseLabel(label);
+  const bare = name.replace(COUNT, '');
+  return bare === name ? name : normaliseLabel(bare);
 }

@@ -1,5 +1,3 @@
-const WORD = /^[\p{L}\p{N}\p{M}-]$/u;
-
 /**
  * Whether a character is part of a word: a letter, a digit, an accent that stands by itself, or a hyphen.
  * @param character one code point; "" is none
@@ -7,10 +5,15 @@ const WORD = /^[\p{L}\p{N}\p{M}-]$/u;
 export function isWordCharacter(character: string): boolean {
   if (character === '') return false;
   const code = character.charCodeAt(0);
-  // Nearly every character asked about is plain, and the classes of the pattern take long to make ready.
+  // Nearly every character asked about is plain, and the classes of the pattern take long to make ready: that is why it
+  // is made here, when it is asked for.
   if (code < 0x80) return isPlain(code);
   if (character.trim() === '') return false;
-  return character.toLowerCase() !== character.toUpperCase() || WORD.test(character);
+  return isCased(character) || /^[\p{L}\p{N}\p{M}-]$/u.test(character);
+}
+
+function isCased(character: string): boolean {
+  return character.toLowerCase() !== character.toUpperCase();
 }
 
 function isPlain(code: number): boolean {

@@ -10,6 +10,9 @@ const OBLIGATORY_END = /(?:[\s,*:.–-]+obligatorisk[at]?(?: (?:fält|uppgift))?
 /** Colons, stars, bullets, and the arrows of a sorted column. */
 const EDGES = /^[\s*:.\-–…•▲▼△▽▴▾↑↓↕⇅]+|[\s*:.\-–…•▲▼△▽▴▾↑↓↕⇅]+$/g;
 
+/** Nothing but words, as most labels are: there is nothing to take away from them, and one look tells. */
+const WORDS = /^[a-zåäö]+(?:[ /][a-zåäö]+)*$/;
+
 /**
  * A label as it is compared: folded case, single spaces, without what is not seen, and without colon, star, sorting
  * arrow or "(obligatorisk)" at its ends. "Planerade  åtgärder: *" gives "planerade åtgärder".
@@ -17,6 +20,8 @@ const EDGES = /^[\s*:.\-–…•▲▼△▽▴▾↑↓↕⇅]+|[\s*:.\-–…
  */
 export function normaliseLabel(label: string): string {
   if (label.length > 200) return '';
+  const folded = foldCase(label);
+  if (WORDS.test(folded) && !folded.includes('obligatorisk')) return folded;
   return foldCase(label.replace(UNSEEN, ''))
     .replace(OBLIGATORY, ' ')
     .replace(/\s+/g, ' ')

@@ -61,3 +61,20 @@ it('gives the same when applied to what it gave', () => {
     }),
   );
 });
+
+it('takes a label of words alone as it takes one with signs around it', () => {
+  const word = fc.constantFrom(
+    'Åtgärd',
+    'obligatorisk',
+    'fält',
+    'UPPGIFT',
+    'obligatoriskt',
+    'krävs',
+  );
+  const words = fc.array(word, { minLength: 1, maxLength: 4 }).map((some) => some.join(' '));
+  fc.assert(
+    fc.property(words, (own) => {
+      expect(normaliseLabel(own)).toBe(normaliseLabel(`\u200b${own} `));
+    }),
+  );
+});
