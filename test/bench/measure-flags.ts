@@ -23,7 +23,7 @@ export async function measureFlags(folder: string): Promise<Metric[]> {
   const list = await serveHtml(listPage());
   try {
     await storedSnapshot(browser);
-    return await inVisit(browser, async ({ page, script }) => {
+    return await inVisit(browser, async ({ page, cost }) => {
       await page.goto(moment.url);
       await page.waitForTimeout(READY);
       const answers = await each(() => redAnswer(page));
@@ -32,7 +32,7 @@ export async function measureFlags(folder: string): Promise<Metric[]> {
       await page.waitForTimeout(READY);
       const rounds: number[] = [];
       for (let time = 0; time < READINGS; time++)
-        rounds.push(await script(() => changeRow(page, time)));
+        rounds.push((await cost(() => changeRow(page, time))).script);
       return [
         { name: 'red answer till its banner stands', unit: 'ms', values: answers, limit: 100 },
         { name: 'red moment shown by a click', unit: 'ms', values: clicks, limit: 100 },

@@ -11,7 +11,7 @@ export interface TraceEvent {
   dur?: number;
   /** Time on the processor, without what other programs took; not every event has it. */
   tdur?: number;
-  args: { fileName?: string; data?: { url?: string } };
+  args: { data?: { url?: string } };
 }
 
 /** Scripts run and compiled, and microtasks. More, as v8's own account of compiling, would itself cost a third. */

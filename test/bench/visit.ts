@@ -1,12 +1,13 @@
 import type { CDPSession, Page } from '@playwright/test';
 import type { BenchBrowser } from './browsers';
-import { recordTrace } from './record-trace';
 import { type SampledTime, sampledTime } from './sampled-time';
-import { scriptTime } from './script-time';
 
 /** What a stretch of time cost on the page. */
 export interface Cost {
-  /** Our scripts, with all that they made the browser do at once, in ms of processor time. */
+  /**
+   * Scripts, compiled and run, with all that they made the browser do at once, in ms of processor time: ours alone, on a
+   * page that has none.
+   */
   script: number;
   /** All work of the page's main thread, in ms of processor time. */
   page: number;
@@ -15,10 +16,8 @@ export interface Cost {
 /** A tab of its own, thus a renderer of its own, that something is measured in. */
 export interface Visit {
   page: Page;
-  /** Measures what the page costs while this is done. */
+  /** Measures what the page costs while this is done. Nothing is recorded meanwhile, so that nothing is slowed down. */
   cost(work: () => Promise<void>): Promise<Cost>;
-  /** How long scripts run while this is done, in ms of processor time: ours alone, on a page that has none. */
-  script(work: () => Promise<void>): Promise<number>;
   /** How long our scripts run while this is done, by sampling. */
   sampled(work: () => Promise<void>): Promise<SampledTime>;
   /** The script memory in use once all garbage is gone, in MB of 1 000 000 bytes. */
@@ -36,8 +35,7 @@ export async function inVisit<Result>(
     await session.send('Performance.enable', { timeDomain: 'threadTicks' });
     return await work({
       page,
-      cost: (part) => costOf(browser, session, part),
-      script: (part) => scriptIn(session, part),
+      cost: (part) => costOf(session, part),
       sampled: (part) => sampledTime(session, part),
       heap: () => heapOf(session),
     });
@@ -46,34 +44,28 @@ export async function inVisit<Result>(
   }
 }
 
-async function costOf(
-  browser: BenchBrowser,
-  session: CDPSession,
-  work: () => Promise<void>,
-): Promise<Cost> {
-  const before = await metric(session, 'TaskDuration');
-  const events = await recordTrace(browser.session, work);
-  const after = await metric(session, 'TaskDuration');
-  return { script: scriptTime(events), page: (after - before) * 1000 };
-}
-
-/** Nothing is recorded meanwhile, so that nothing is slowed down. */
-async function scriptIn(session: CDPSession, work: () => Promise<void>): Promise<number> {
-  const before = await metric(session, 'ScriptDuration');
+async function costOf(session: CDPSession, work: () => Promise<void>): Promise<Cost> {
+  const before = await metrics(session);
   await work();
-  return ((await metric(session, 'ScriptDuration')) - before) * 1000;
+  const after = await metrics(session);
+  const spent = (...names: readonly string[]) =>
+    names.reduce((sum, name) => sum + after(name) - before(name), 0) * 1000;
+  return { script: spent('ScriptDuration', 'V8CompileDuration'), page: spent('TaskDuration') };
 }
 
 async function heapOf(session: CDPSession): Promise<number> {
   // What the first collection frees may hold on to more.
   await session.send('HeapProfiler.collectGarbage');
   await session.send('HeapProfiler.collectGarbage');
-  return (await metric(session, 'JSHeapUsedSize')) / 1_000_000;
+  return (await metrics(session))('JSHeapUsedSize') / 1_000_000;
 }
 
-async function metric(session: CDPSession, wanted: string): Promise<number> {
-  const { metrics } = await session.send('Performance.getMetrics');
-  const found = metrics.find(({ name }) => name === wanted);
-  if (!found) throw new Error(`the browser does not tell ${wanted}`);
-  return found.value;
+/** What the browser counts of a page, by its own names; times in s. @throws on a name that it has not */
+async function metrics(session: CDPSession): Promise<(name: string) => number> {
+  const counted = (await session.send('Performance.getMetrics')).metrics;
+  return (wanted) => {
+    const found = counted.find(({ name }) => name === wanted);
+    if (!found) throw new Error(`the browser does not tell ${wanted}`);
+    return found.value;
+  };
 }
