@@ -26,7 +26,7 @@ export function* readFacts(
   let count = 0;
   for (const element of termsIn(look)) {
     if (element === null || ++count % STRIDE === 0) yield;
-    if (element === null) continue;
+    if (!element?.isConnected) continue;
     const text = element.firstElementChild ? textOf(element, shadowOf) : element.textContent;
     if (!text || text.length > 4 * LONGEST) continue;
     const [label, value] = splitAtColon(text);

@@ -100,7 +100,8 @@ function* gather(all: Gathered, root: Root, index: SiteIndex, shadowOf: ShadowOf
     all.tables.push(table);
     for (const head of table.heads) all.labels.add(head);
   }
-  yield* readFacts(look, index, all.facts, shadowOf);
+  // Whose page it is may have changed since the look began: what says so is looked for anew.
+  yield* readFacts(new RootLook(root), index, all.facts, shadowOf);
 }
 
 /** A value may stand in a field, as a program that is picked; the first field of each name. */
