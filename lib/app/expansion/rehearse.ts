@@ -31,6 +31,8 @@ export async function rehearse(app: App): Promise<void> {
   if (active) readField(active);
   // Only what is shown has a selection to be asked for.
   void selectionOf(page.documentElement)?.isCollapsed;
+  // In Firefox a paste is made by the page's own constructors, so that there the page would not be left alone.
+  if ('wrappedJSObject' in window) return;
   const unseen = page.implementation.createHTMLDocument('');
   await expandIn(app, phrase, plainField(unseen));
   await expandIn(app, phrase, richField(unseen, expandPhrase(phrase)));
